@@ -25,7 +25,13 @@ import { parseOwnersLock } from '../core/documents/owners-lock.ts';
 import { findingsOf, type Outcome } from '../core/finding.ts';
 import { parseTransfer } from '../core/publication/transfer.ts';
 import { parseCatalog } from '../core/publication/catalog.ts';
-import { parseConfig, parseRegistry, parseRevocations, parseShard } from '../core/publication/publication-documents.ts';
+import {
+  parseConfig,
+  parseGroup,
+  parseRegistry,
+  parseRevocations,
+  parseShard,
+} from '../core/publication/publication-documents.ts';
 import { parseReinstatements } from '../core/publication/reinstatements.ts';
 import {
   isDecision,
@@ -60,6 +66,7 @@ export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   'approval-record': { kind: 'RECORD', parse: parseApprovalRecord },
   'publication/config': { kind: 'PUBLICATION', parse: parseConfig },
   'publication/index-shard': { kind: 'PUBLICATION', parse: parseShard },
+  'publication/index-group': { kind: 'PUBLICATION', parse: parseGroup },
   'publication/catalog': { kind: 'PUBLICATION', parse: parseCatalog },
   'publication/registry': { kind: 'PUBLICATION', parse: parseRegistry },
   'publication/revocations': { kind: 'PUBLICATION', parse: parseRevocations },

@@ -1,11 +1,12 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { andThen, finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { layoutOfRegistry, layoutOfTargets, shardFileOf } from '../../core/publication/index-layout.ts';
+import { shardFileOf } from '../../core/publication/index-layout.ts';
 import { MAX_SHARD_BYTES, parseRegistry, parseShard } from '../../core/publication/publication-documents.ts';
 import type { ReleaseRow } from '../../core/registry/registry-state.ts';
 import { GitError } from '../../transport/git/git-process.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import { readPublication, type PreviousPublication } from '../publication/publication-reader.ts';
+import { readIndexLayout } from '../publication/read-index-layout.ts';
 import type { PublicationStore, Revision } from '../publication/publication-store.ts';
 
 /** What was admitted, by the publication as it stands now. */
@@ -44,12 +45,12 @@ export function publishedOnBranch(
 async function publishedReleases(publication: PreviousPublication): Promise<Outcome<PublishedReleases>> {
   const registry = andThen(await publication.target('registry.json'), (bytes) => parseRegistry(bytes));
   if (registry.kind === 'refused') return registry;
-  const { value } = registry.value;
-  const layout = layoutOfTargets(publication.metadata.targets) ?? layoutOfRegistry(value);
   return ok({
-    sourceCommit: value.source_commit,
+    sourceCommit: registry.value.value.source_commit,
     async rows(pluginId) {
-      const file = shardFileOf(layout, pluginId);
+      const read = await readIndexLayout(publication, pluginId);
+      if (read.kind === 'refused') return read;
+      const file = shardFileOf(read.value.layout, pluginId);
       if (file === undefined) return ok([]);
       const bytes =
         file.kind === 'targets'

@@ -98,8 +98,20 @@ class Walk {
     if (path !== 'registry.json') return;
     const index = valueOf(content, 'index');
     // With 256 shards they are targets, and listed here for their digests alone.
-    if (valueOf(index, 'shards') !== 256) await this.#listedShards(strings(valueOf(index, 'digests')));
+    if (valueOf(index, 'shards') !== 256) await this.#groups(strings(valueOf(index, 'groups')));
     await this.#ledger(valueOf(content, 'last_approval_record'));
+  }
+
+  /** Each names shards of the index, and of the catalogue where that does not name every plugin. */
+  async #groups(digests: readonly string[]): Promise<void> {
+    for (const hex of digests) {
+      const file = { path: `groups/sha256/${hex}`, sha256: hex };
+      this.add(file);
+      const group = await this.#json(file.path, take(await readReachable(this.#store, file)));
+      for (const entry of strings(valueOf(group, 'catalog')))
+        this.add({ path: `catalog/sha256/${entry}`, sha256: entry });
+      await this.#listedShards(strings(valueOf(group, 'index')));
+    }
   }
 
   async #listedShards(digests: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ import type { Change } from '../../core/registry/change.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { classifyPath } from '../../core/registry/registry-path.ts';
 import type { Deny, PluginState, RegistryState } from '../../core/registry/registry-state.ts';
+import type { ReadLayout } from '../publication/read-index-layout.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 
 /** Whoever holds more digests than these is not looked for: all shards are read instead. */
@@ -21,6 +22,11 @@ const READ_AT_ONCE = 32;
 
 interface Changed {
   readonly changes: readonly Change[];
+}
+
+interface KnownIndex extends Pick<ReadLayout, 'layout' | 'groups'> {
+  /** SHA-256 of each shard of the catalogue, by its name; undefined where it is whole. */
+  readonly catalog: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -34,13 +40,17 @@ export class PublishedIndex {
   readonly #published: ReadonlySet<string>;
   readonly #unread: Map<string, ShardFile>;
 
-  /** @param catalog SHA-256 of each shard of the catalogue, by its name */
-  constructor(previous: PreviousPublication, layout: IndexLayout, catalog: ReadonlyMap<string, string> = new Map()) {
+  constructor(previous: PreviousPublication, { layout, catalog, groups }: KnownIndex) {
     this.layout = layout;
     this.#previous = previous;
-    this.#catalog = catalog;
-    this.#published = new Set([...(layout.kind === 'listed' ? layout.digests.values() : []), ...catalog.values()]);
+    this.#catalog = catalog ?? new Map();
+    const listed = layout.kind === 'listed' ? layout.digests.values() : [];
+    this.#published = new Set([...listed, ...groups, ...this.#catalog.values()]);
     this.#unread = new Map(shardFiles(layout).map((file) => [file.shard, file]));
+  }
+
+  get catalogDigests(): readonly string[] {
+    return [...this.#catalog.values()];
   }
 
   /** The shards that nobody asked for: they stay as they are. */
@@ -56,7 +66,7 @@ export class PublishedIndex {
     return { index: digestsIn(this.layout.digests), catalog: digestsIn(this.#catalog) };
   }
 
-  /** Whether a shard of index or catalogue with that path is named already, and so lies there. */
+  /** Whether a shard or a group with that path is named already, and so lies there. */
   isPublished(path: string): boolean {
     const sha256 = path.slice(path.lastIndexOf('/') + 1);
     return this.#published.has(sha256);

@@ -3,12 +3,12 @@ import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.t
 import { ok, type Outcome } from '../../core/finding.ts';
 import { readDenies } from '../../core/publication/deny-list.ts';
 import { CATALOG_FILE, parseCatalog } from '../../core/publication/catalog.ts';
-import { layoutOfRegistry, layoutOfTargets } from '../../core/publication/index-layout.ts';
 import { parseConfig, parseRegistry, parseRevocations } from '../../core/publication/publication-documents.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';
 import { isWholeRegistry, MAX_WHOLE_RELEASES } from '../../core/publication/render-publication.ts';
 import { shardName, type ShardCount } from '../../core/publication/shard.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
+import { readIndexLayout } from '../publication/read-index-layout.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import { PublishedIndex } from './published-index.ts';
 
@@ -55,9 +55,12 @@ export async function openPublished(
   if (state.kind === 'refused') return state;
   const registry = parseRegistry(targets.get('registry.json') ?? new Uint8Array());
   if (registry.kind === 'refused') return registry;
-  const layout = layoutOfTargets(previous.metadata.targets) ?? layoutOfRegistry(registry.value.value);
-  const catalog = catalogDigests(targets.get(CATALOG_FILE), layout.shards);
-  const index = new PublishedIndex(previous, layout, catalog);
+  const read = await readIndexLayout(previous);
+  if (read.kind === 'refused') return read;
+  const { layout } = read.value;
+  const catalog =
+    layout.kind === 'listed' ? read.value.catalog : catalogDigests(targets.get(CATALOG_FILE), layout.shards);
+  const index = new PublishedIndex(previous, { ...read.value, catalog });
   const isKept =
     catalog !== undefined &&
     layout.shards === roots.value.config.index_shards &&

@@ -4,8 +4,8 @@ import { admissionsDifferences, denylistDifferences } from '../../core/publicati
 import { foldHistory, type Folded } from '../../core/publication/fold-history.ts';
 import { evidenceOf } from '../../core/publication/ledger-evidence.ts';
 import { CATALOG_FILE, MAX_CATALOG_BYTES, parseCatalog } from '../../core/publication/catalog.ts';
-import { shardFiles, type IndexLayout } from '../../core/publication/index-layout.ts';
-import { MAX_SHARD_BYTES, parseRegistry } from '../../core/publication/publication-documents.ts';
+import { groupFiles, groupsOfRegistry, shardFiles } from '../../core/publication/index-layout.ts';
+import { MAX_GROUP_BYTES, MAX_SHARD_BYTES, parseRegistry } from '../../core/publication/publication-documents.ts';
 import { ledgerTimeFindings } from '../../core/publication/ledger-times.ts';
 import { ledgerFindings, readLedger } from '../../core/publication/read-ledger.ts';
 import { recheckReinstatement, recheckRelease } from '../../core/publication/recheck-release.ts';
@@ -93,7 +93,7 @@ async function compare(
   const clock = await ledgerClock({ ...request, known }, publication, published, ledger);
   const summaries = await verifySummaries(request.store, published, ledger);
   const { layout } = published.index;
-  const targets = await readAdmissions(publication, layout);
+  const targets = await readAdmissions(publication, published);
   const findings = [
     ...strangers.map(({ record }) => finding('REBUILD_COMMIT_UNKNOWN', `${record.commit} is not in history`)),
     ...folded.findings,
@@ -120,18 +120,25 @@ async function compare(
 }
 
 /** Every file that key A and the head vouch for: targets of the role, and the shards that those name. */
-async function readAdmissions(publication: PreviousPublication, layout: IndexLayout): Promise<Map<string, Uint8Array>> {
+async function readAdmissions(
+  publication: PreviousPublication,
+  published: Published,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const keep = (path: string, bytes: Outcome<Uint8Array>) => {
     if (bytes.kind === 'ok') files.set(path, bytes.value);
   };
   for (const [path, { role }] of publication.metadata.targets)
     if (role === 'admissions') keep(path, await publication.target(path));
-  for (const { kind, path, sha256 } of shardFiles(layout))
+  for (const { kind, path, sha256 } of shardFiles(published.index.layout))
     if (kind === 'listed') keep(path, await publication.file(path, sha256, MAX_SHARD_BYTES));
+  const registry = parseRegistry(files.get('registry.json') ?? new Uint8Array());
+  const groups = registry.kind === 'ok' ? groupsOfRegistry(registry.value.value) : undefined;
+  for (const { path, sha256 } of groups === undefined ? [] : groupFiles(groups))
+    keep(path, await publication.file(path, sha256, MAX_GROUP_BYTES));
   const catalog = parseCatalog(files.get(CATALOG_FILE) ?? new Uint8Array());
   const listed = catalog.kind === 'ok' ? (catalog.value.value.shards ?? []) : [];
-  for (const sha256 of listed)
+  for (const sha256 of [...listed, ...published.index.catalogDigests])
     if (sha256 !== null)
       keep(catalogPath(sha256), await publication.file(catalogPath(sha256), sha256, MAX_CATALOG_BYTES));
   return files;

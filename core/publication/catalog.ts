@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PluginId, PublicationCatalog } from '../../registry-schema/generated/types.ts';
 import { isPublicationCatalog } from '../../registry-schema/generated/validators.js';
 import { alsoChecked, parseDocument, type Parsed } from '../documents/parse-document.ts';
-import { finding, type Outcome } from '../finding.ts';
+import { finding, type Finding, type Outcome } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import type { Deny, PluginState, RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 
@@ -43,6 +43,11 @@ export function renderCatalogShard(
   return renderPart(origin, plugins, denies, shard);
 }
 
+/** catalog.json where groups name its shards: nothing that a release changes. */
+export function renderCatalogReference({ registryId, channel }: Origin): Uint8Array {
+  return encodeDocument({ schema_version: 1, registry_id: registryId, channel, listed_by: 'registry.json' });
+}
+
 /** catalog.json beyond 10,000 releases: `digests` in hexadecimal by the shard's number, null for an empty one. */
 export function renderCatalogList(origin: Origin, releases: number, digests: readonly (string | null)[]): Uint8Array {
   const { registryId, channel } = origin;
@@ -54,24 +59,28 @@ export function catalogShardPath(bytes: Uint8Array): string {
   return `catalog/sha256/${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** @returns the document; PUBLICATION_MEMBER_INVALID unless it has exactly one of plugins and shards */
+/** @returns the document; PUBLICATION_MEMBER_INVALID unless it has exactly one of plugins, shards and listed_by */
 export function parseCatalog(bytes: Uint8Array, file = CATALOG_FILE): Outcome<Parsed<PublicationCatalog>> {
   const parsed = parseDocument(
     { kind: 'PUBLICATION', limits: { maxBytes: MAX_CATALOG_BYTES }, isValid: isPublicationCatalog },
     bytes,
     file,
   );
-  return alsoChecked(parsed, (document) =>
-    (document.value.plugins === undefined) === (document.value.shards === undefined)
-      ? [
-          finding(
-            'PUBLICATION_MEMBER_INVALID',
-            'a catalogue has plugins or shards, and not both',
-            document.at('/releases'),
-          ),
-        ]
-      : [],
-  );
+  return alsoChecked(parsed, formFindings);
+}
+
+function formFindings(document: Parsed<PublicationCatalog>): readonly Finding[] {
+  const { plugins, shards, listed_by: listedBy, releases } = document.value;
+  const forms = [plugins, shards, listedBy].filter((form) => form !== undefined).length;
+  return forms === 1 && (releases === undefined) === (listedBy !== undefined)
+    ? []
+    : [
+        finding(
+          'PUBLICATION_MEMBER_INVALID',
+          'a catalogue has plugins, or shards, or says what lists them',
+          document.at('/registry_id'),
+        ),
+      ];
 }
 
 /** The same catalogue as if nothing were denied: denies are another role's, and move on without publish. */

@@ -1,10 +1,12 @@
 import type { PublicationRegistry } from '../../registry-schema/generated/types.ts';
+import { digestOf, hexOf } from '../digest.ts';
 import { finding, type Finding } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import { expandRevocation } from '../registry/denies.ts';
 import type { Deny, RegistryState } from '../registry/registry-state.ts';
 import { CATALOG_FILE, catalogShardPath, parseCatalog, withoutBreaches } from './catalog.ts';
-import { parseRegistry } from './publication-documents.ts';
+import { groupPath } from './index-layout.ts';
+import { parseGroup, parseRegistry } from './publication-documents.ts';
 import { renderAdmissions, type RenderGround, type Targets } from './render-publication.ts';
 
 /**
@@ -50,8 +52,40 @@ function withoutDenies(published: Targets): Targets {
   }
   const catalog = files.get(CATALOG_FILE);
   if (catalog !== undefined) files.set(CATALOG_FILE, catalogWithoutDenies(catalog, renamed));
-  return files;
+  return withGroupsRenamed(files, renamed);
 }
+
+/** Groups name shards of the catalogue, and registry.json names groups. */
+function withGroupsRenamed(files: Targets, renamed: ReadonlyMap<string, string>): Targets {
+  const result = new Map<string, Uint8Array>();
+  const groups = new Map<string, string>();
+  for (const [path, bytes] of files) {
+    const parsed = path.startsWith(GROUP_FOLDER) ? parseGroup(bytes) : undefined;
+    const group = parsed?.kind === 'ok' ? parsed.value.value : undefined;
+    if (group?.catalog === undefined || !Buffer.from(bytes).equals(encodeDocument(group))) {
+      result.set(path, bytes);
+      continue;
+    }
+    const changed = encodeDocument({ ...group, catalog: renamedIn(group.catalog, renamed) });
+    const sha256 = hexOf(digestOf(changed));
+    groups.set(path.slice(GROUP_FOLDER.length), sha256);
+    result.set(groupPath(sha256), changed);
+  }
+  const registry = parseRegistry(files.get('registry.json') ?? new Uint8Array());
+  const index = registry.kind === 'ok' ? registry.value.value.index : undefined;
+  if (registry.kind === 'ok' && index?.groups !== undefined)
+    result.set(
+      'registry.json',
+      encodeDocument({ ...registry.value.value, index: { ...index, groups: renamedIn(index.groups, groups) } }),
+    );
+  return result;
+}
+
+function renamedIn(digests: readonly (string | null)[], renamed: ReadonlyMap<string, string>): (string | null)[] {
+  return digests.map((digest) => (digest === null ? null : (renamed.get(digest) ?? digest)));
+}
+
+const GROUP_FOLDER = 'groups/sha256/';
 
 const CATALOG_FOLDER = 'catalog/sha256/';
 
@@ -59,7 +93,7 @@ function catalogWithoutDenies(bytes: Uint8Array, renamed: ReadonlyMap<string, st
   const parsed = parseCatalog(bytes);
   if (parsed.kind === 'refused' || !Buffer.from(bytes).equals(encodeDocument(parsed.value.value))) return bytes;
   const catalog = withoutBreaches(parsed.value.value);
-  const shards = catalog.shards?.map((digest) => (digest === null ? null : (renamed.get(digest) ?? digest)));
+  const shards = catalog.shards === undefined ? undefined : renamedIn(catalog.shards, renamed);
   return encodeDocument({ ...catalog, ...(shards === undefined ? {} : { shards }) });
 }
 

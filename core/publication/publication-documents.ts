@@ -1,19 +1,25 @@
 import type {
   PublicationConfig,
+  PublicationIndexGroup,
   PublicationIndexShard,
   PublicationRegistry,
   PublicationRevocations,
 } from '../../registry-schema/generated/types.ts';
 import {
   isPublicationConfig,
+  isPublicationIndexGroup,
   isPublicationIndexShard,
   isPublicationRegistry,
   isPublicationRevocations,
 } from '../../registry-schema/generated/validators.js';
 import { finding, type Finding, type Outcome } from '../finding.ts';
+import { GROUP_SHARDS } from './index-layout.ts';
+import { INDEX_SHARDS } from './shard.ts';
 import { alsoChecked, parseDocument, type Parsed } from '../documents/parse-document.ts';
 
 export const MAX_CONFIG_BYTES = 256 * 1024;
+/** 32 shards of the index and of the catalogue, 67 bytes each. */
+export const MAX_GROUP_BYTES = 16 * 1024;
 export const MAX_SHARD_BYTES = 64 * 1024 * 1024;
 export const MAX_REGISTRY_BYTES = 64 * 1024 * 1024;
 
@@ -55,15 +61,26 @@ function listFindings(registry: Parsed<PublicationRegistry>): readonly Finding[]
         registry.at('/next_ordinal'),
       ),
     );
-  if (index !== undefined && index.digests.length !== index.shards)
-    findings.push(
-      finding(
-        'PUBLICATION_MEMBER_INVALID',
-        `${index.digests.length} digests of ${index.shards} shards`,
-        registry.at('/index/digests'),
-      ),
-    );
-  return findings;
+  return index === undefined ? findings : [...findings, ...indexFindings(index, registry.at('/index'))];
+}
+
+function indexFindings(
+  { shards, digests, groups }: NonNullable<PublicationRegistry['index']>,
+  at: NonNullable<Finding['at']>,
+): readonly Finding[] {
+  const isWhole =
+    shards === INDEX_SHARDS
+      ? digests !== undefined && groups === undefined
+      : digests === undefined && groups?.length === shards / GROUP_SHARDS;
+  return isWhole ? [] : [finding('PUBLICATION_MEMBER_INVALID', `that is no list of ${shards} shards`, at)];
+}
+
+export function parseGroup(bytes: Uint8Array, file = 'index group'): Outcome<Parsed<PublicationIndexGroup>> {
+  return parseDocument(
+    { kind: 'PUBLICATION', limits: { maxBytes: MAX_GROUP_BYTES }, isValid: isPublicationIndexGroup },
+    bytes,
+    file,
+  );
 }
 
 export function parseRevocations(

@@ -16,9 +16,10 @@ import {
   indexDenies,
   renderCatalog,
   renderCatalogList,
+  renderCatalogReference,
   renderCatalogShard,
 } from './catalog.ts';
-import { listedDigests, listedShardPath } from './index-layout.ts';
+import { GROUP_SHARDS, groupName, groupPath, listedDigests, listedShardPath } from './index-layout.ts';
 import { REINSTATEMENTS_FILE, renderReinstatements } from './reinstatements.ts';
 import { INDEX_SHARDS, shardOf, shardPath, type ShardCount } from './shard.ts';
 
@@ -71,13 +72,19 @@ export function renderAdmissions(accepted: RegistryState, ground: RenderGround):
     else targets.set(shardPath(shard), bytes);
   }
   const isWhole = isWholeRegistry(state, ground.wholeUpTo);
-  if (isWhole) targets.set(CATALOG_FILE, renderCatalog(state));
+  const catalog = isWhole ? undefined : renderCatalogShards(state, plugins, ground);
+  for (const [path, bytes] of catalog?.files ?? []) files.set(path, bytes);
+  if (catalog === undefined) targets.set(CATALOG_FILE, renderCatalog(state));
+  else if (isListed) targets.set(CATALOG_FILE, renderCatalogReference(state));
   else {
-    const catalog = renderCatalogShards(state, plugins, ground);
-    for (const [path, bytes] of catalog.files) files.set(path, bytes);
-    targets.set(CATALOG_FILE, catalog.list);
+    const list = listedDigests(ground.shards, catalog.digests);
+    targets.set(CATALOG_FILE, renderCatalogList(state, state.nextOrdinal, list));
   }
-  const index = { shards: ground.shards, digests: listedDigests(ground.shards, digests) };
+  const groups = isListed ? renderGroups(ground.shards, digests, catalog?.digests) : undefined;
+  for (const [path, bytes] of groups?.files ?? []) files.set(path, bytes);
+  const { shards } = ground;
+  const index =
+    groups === undefined ? { shards, digests: listedDigests(shards, digests) } : { shards, groups: groups.digests };
   const denies = ground.publishedDenies ?? accepted.denies.length;
   const registry = {
     ...registryOf(state, state.sourceCommit),
@@ -133,8 +140,8 @@ function renderShard(shard: string, entries: ShardEntries): Uint8Array {
 function renderCatalogShards(
   state: RegistryState,
   plugins: ReadonlyMap<string, ShardEntries>,
-  { shards, kept }: RenderGround,
-): { readonly list: Uint8Array; readonly files: Targets } {
+  { kept }: RenderGround,
+): { readonly digests: ReadonlyMap<string, string>; readonly files: Targets } {
   const denies = indexDenies(state.denies);
   const digests = new Map(kept?.catalog);
   const files = new Map<string, Uint8Array>();
@@ -143,7 +150,27 @@ function renderCatalogShards(
     digests.set(shard, hexOf(digestOf(bytes)));
     files.set(catalogShardPath(bytes), bytes);
   }
-  return { list: renderCatalogList(state, state.nextOrdinal, listedDigests(shards, digests)), files };
+  return { digests, files };
+}
+
+/** Every group, those that stay as they are, too: they are small. */
+function renderGroups(
+  shards: ShardCount,
+  index: ReadonlyMap<string, string>,
+  catalog: ReadonlyMap<string, string> | undefined,
+): { readonly digests: readonly (string | null)[]; readonly files: Targets } {
+  const files = new Map<string, Uint8Array>();
+  const digests = Array.from({ length: shards / GROUP_SHARDS }, (_, number) => {
+    const first = number * GROUP_SHARDS;
+    const named = listedDigests(shards, index, first, GROUP_SHARDS);
+    if (named.every((digest) => digest === null)) return null;
+    const entries = catalog === undefined ? {} : { catalog: listedDigests(shards, catalog, first, GROUP_SHARDS) };
+    const bytes = encodeDocument({ schema_version: 1, group: groupName(number), index: named, ...entries });
+    const sha256 = hexOf(digestOf(bytes));
+    files.set(groupPath(sha256), bytes);
+    return sha256;
+  });
+  return { digests, files };
 }
 
 /** What runtimes that read one file decide by. */

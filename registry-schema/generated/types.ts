@@ -908,7 +908,7 @@ export interface PublicationHead {
   readonly expires_at: Timestamp;
 }
 
-/** index/sha256/<hex>, where registry.json lists it: which files are the shards of a group, so that a host that looks one plugin up need not know all of them. */
+/** groups/sha256/<hex>, where registry.json lists it: which files are the shards of a group, so that a host that looks one plugin up need not know all of them. */
 export interface PublicationIndexGroup {
   /** Version of this document format. */
   readonly schema_version: 1;
@@ -1065,7 +1065,7 @@ export interface PublicationRegistry {
     readonly shards: 256 | 1024 | 4096;
     /** Of 256 shards: SHA-256 of each by its number, null for one that no plugin falls into. */
     readonly digests?: readonly (Sha256 | null)[];
-    /** Of more shards: SHA-256 of each group of 32 shards by its number, null for one without any. Each lies under index/sha256/. */
+    /** Of more shards: SHA-256 of each group of 32 shards by its number, null for one without any. Each lies under groups/sha256/. */
     readonly groups?: readonly (Sha256 | null)[];
   };
   /** How many entries revocations.json had when this was published: those that catalog.json counts. Absent up to 10,000 releases. */

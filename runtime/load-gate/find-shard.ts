@@ -1,30 +1,47 @@
-import type { Digest, PluginId, PublicationIndexShard } from '../../registry-schema/generated/types.ts';
+import { dirname } from 'node:path/posix';
+import type {
+  Digest,
+  PluginId,
+  PublicationIndexGroup,
+  PublicationIndexShard,
+} from '../../registry-schema/generated/types.ts';
 import { hexOf } from '../../core/digest.ts';
-import { andThen, ok, type Outcome } from '../../core/finding.ts';
+import { andThen, finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import {
-  layoutOfRegistry,
+  emptyLayout,
+  groupFileOf,
+  groupFiles,
+  groupsOfRegistry,
+  layoutOfGroups,
   layoutOfTargets,
   shardFileOf,
   shardFiles,
+  type IndexGroups,
   type IndexLayout,
   type ShardFile,
 } from '../../core/publication/index-layout.ts';
-import { MAX_SHARD_BYTES, parseRegistry, parseShard } from '../../core/publication/publication-documents.ts';
+import {
+  MAX_GROUP_BYTES,
+  MAX_SHARD_BYTES,
+  parseGroup,
+  parseRegistry,
+  parseShard,
+} from '../../core/publication/publication-documents.ts';
 import type { VerifiedPublication } from '../client/verified-publication.ts';
 
-/** A publication does not change: where its shards lie is read once. */
-const LAYOUTS = new WeakMap<VerifiedPublication, IndexLayout>();
+/** A publication does not change: where its shards lie, or what tells, is read once. */
+const PLACES = new WeakMap<VerifiedPublication, IndexLayout | IndexGroups>();
 
 /** The shard that holds a plugin, if any does. Which shards there are is signed: where there is none, nor is the plugin. */
 export async function readShardOf(
   publication: VerifiedPublication,
   pluginId: string,
 ): Promise<Outcome<PublicationIndexShard | undefined>> {
-  const layout = await readLayout(publication);
+  const layout = await readLayout(publication, pluginId);
   if (layout.kind === 'refused') return layout;
   const file = shardFileOf(layout.value, pluginId);
   if (file === undefined) return ok(undefined);
-  const bytes = await readShardFile(publication, file);
+  const bytes = await readShardFile(publication, file, layout.value.shards);
   if (bytes.kind === 'refused') return bytes;
   const shard = parseShard(bytes.value, file.path);
   return shard.kind === 'refused' ? shard : ok(shard.value.value);
@@ -38,7 +55,7 @@ export async function readEveryShard(
   if (layout.kind === 'refused') return layout;
   const files = new Map<string, Uint8Array>();
   for (const file of shardFiles(layout.value)) {
-    const bytes = await readShardFile(publication, file);
+    const bytes = await readShardFile(publication, file, layout.value.shards);
     if (bytes.kind === 'refused') return bytes;
     files.set(file.path, bytes.value);
   }
@@ -53,7 +70,7 @@ export async function findHolder(
   const layout = await readLayout(publication);
   if (layout.kind === 'refused') return layout;
   for (const file of shardFiles(layout.value)) {
-    const bytes = await readShardFile(publication, file);
+    const bytes = await readShardFile(publication, file, layout.value.shards);
     if (bytes.kind === 'refused') return bytes;
     if (!Buffer.from(bytes.value).includes(hexOf(digest))) continue;
     const shard = parseShard(bytes.value, file.path);
@@ -66,19 +83,34 @@ export async function findHolder(
   return ok(undefined);
 }
 
-async function readLayout(publication: VerifiedPublication): Promise<Outcome<IndexLayout>> {
-  const known = LAYOUTS.get(publication);
-  if (known !== undefined) return ok(known);
-  const shown = layoutOfTargets(listedTargets(publication));
-  const layout = shown === undefined ? await readListedLayout(publication) : ok(shown);
-  if (layout.kind === 'ok') LAYOUTS.set(publication, layout.value);
-  return layout;
+/** As far as it has to be known: for one plugin one group is. */
+async function readLayout(publication: VerifiedPublication, pluginId?: string): Promise<Outcome<IndexLayout>> {
+  const known = PLACES.get(publication);
+  const places = known === undefined ? await readPlaces(publication) : ok(known);
+  if (places.kind === 'refused') return places;
+  PLACES.set(publication, places.value);
+  if ('kind' in places.value) return ok(places.value);
+  const { shards } = places.value;
+  const file = pluginId === undefined ? undefined : groupFileOf(places.value, pluginId);
+  const files = pluginId === undefined ? groupFiles(places.value) : file === undefined ? [] : [file];
+  const groups: PublicationIndexGroup[] = [];
+  for (const { group, path, sha256 } of files) {
+    const bytes = await publication.named(path, sha256, MAX_GROUP_BYTES);
+    const parsed = bytes.kind === 'ok' ? parseGroup(bytes.value, path) : bytes;
+    if (parsed.kind === 'refused') return parsed;
+    if (parsed.value.value.group !== group)
+      return refused(finding('PUBLICATION_MEMBER_INVALID', `that is group ${group}`, parsed.value.at('/group')));
+    groups.push(parsed.value.value);
+  }
+  return ok(layoutOfGroups(shards, groups).layout);
 }
 
-async function readListedLayout(publication: VerifiedPublication): Promise<Outcome<IndexLayout>> {
+async function readPlaces(publication: VerifiedPublication): Promise<Outcome<IndexLayout | IndexGroups>> {
+  const shown = layoutOfTargets(listedTargets(publication));
+  if (shown !== undefined) return ok(shown);
   const bytes = await publication.target('registry.json');
   if (bytes.kind === 'refused') return bytes;
-  return andThen(parseRegistry(bytes.value), (registry) => ok(layoutOfRegistry(registry.value)));
+  return andThen(parseRegistry(bytes.value), ({ value }) => ok(groupsOfRegistry(value) ?? emptyLayout()));
 }
 
 function listedTargets(publication: VerifiedPublication): [string, { readonly sha256: string }][] {
@@ -88,8 +120,13 @@ function listedTargets(publication: VerifiedPublication): [string, { readonly sh
   });
 }
 
-function readShardFile(publication: VerifiedPublication, file: ShardFile): Promise<Outcome<Uint8Array>> {
-  return file.kind === 'targets'
-    ? publication.target(file.path)
-    : publication.named(file.path, file.sha256, MAX_SHARD_BYTES);
+function readShardFile(
+  publication: VerifiedPublication,
+  file: ShardFile,
+  shards: number,
+): Promise<Outcome<Uint8Array>> {
+  if (file.kind === 'targets') return publication.target(file.path);
+  // What a shard of that name had is remembered, and none of its rows may be missing from the next.
+  const list = { name: `index/${shards}/${file.shard}`, folder: dirname(file.path) };
+  return publication.named(file.path, file.sha256, MAX_SHARD_BYTES, list);
 }

@@ -29,6 +29,11 @@ const OTHER_RECORD = `plugins/${OTHER_PLUGIN}/plugin.json`;
 async function listedCheckout(shards: ShardCount): Promise<Checkout> {
   const checkout = await newCheckout(POLICY, shards);
   checkout.commit({ [OTHER_RECORD]: record(checkout.publisher, { plugin_id: OTHER_PLUGIN }) });
+  const further = ['third', 'fourth', 'fifth', 'sixth'].map((id) => [
+    `plugins/${id}/plugin.json`,
+    record(checkout.publisher, { plugin_id: id }),
+  ]);
+  checkout.commit(Object.fromEntries(further));
   value(await checkout.publish(LISTED));
   return checkout;
 }
@@ -48,6 +53,10 @@ async function loadedBy(checkout: Checkout, { artifact }: Release): Promise<stri
   const facts = publication.kind === 'refused' ? publication : await readPublicationFacts(publication.value, now);
   const { findings } = await load({ path, fileName: artifact.name, facts, now, auditLog: 'log' });
   return findings.length === 0 ? 'allow' : findings.map(({ code }) => code).join(' ');
+}
+
+function groupsAmong(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files.keys()].filter((path) => path.startsWith('groups/'));
 }
 
 async function shardFileOn(checkout: Checkout, pluginId: string): Promise<string> {
@@ -72,6 +81,7 @@ describe.each([256, 1024, 4096] as const)('an index of %i shards that registry.j
     await released(checkout, { version: '1.0.1' });
     expect(outcomes(value(await checkout.publish(LISTED)).events)).toEqual(['admitted']);
     const after = filesOf(checkout);
+    expect(groupsAmong(before).length).toBe(shards === 256 ? 0 : groupsAmong(after).length - 1);
     const added = [...after.keys()].filter((path) => !before.has(path));
     const replaced = [...before].filter(([path, sha256]) => after.get(path) !== sha256).map(([path]) => path);
     expect(added).toHaveLength(12);
@@ -124,7 +134,7 @@ describe('a publish of a listed index', () => {
     rmSync(other);
     expect(verdict(await checkout.publish(LISTED))).toBe('PUBLICATION_NOT_FOUND');
     checkout.commit({ [OTHER_RECORD]: record(checkout.publisher, { plugin_id: OTHER_PLUGIN }) });
-    checkout.commit({ 'plugins/third/plugin.json': record(checkout.publisher, { plugin_id: 'third' }) });
+    checkout.commit({ 'plugins/seventh/plugin.json': record(checkout.publisher, { plugin_id: 'seventh' }) });
     rmSync(mine);
     expect(verdict(await checkout.publish(LISTED))).toBe('PUBLICATION_NOT_FOUND');
     writeFileSync(mine, whole);
