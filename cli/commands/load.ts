@@ -63,8 +63,12 @@ export const command = defineCommand({
       const human = `${style.green('allow')}: ${name}, tier ${plainText(decision.tier ?? '')}, permissions ${decision.permissions.join(', ') || 'none'}, ${limit}`;
       const noted = decision.would_deny ?? [];
       const observed = noted.length === 0 ? '' : `\nwould deny, did its tier enforce: ${noted.join(', ')}`;
-      const kept = decided.artifact?.kind === 'file' ? `\nrun ${plainText(decided.artifact.path)}` : '';
-      return { exit: 'yes', human: `${human}${observed}${kept}`, json: decision };
+      const { path: kept } = decided.artifact ?? {};
+      return {
+        exit: 'yes',
+        human: `${human}${observed}${kept === undefined ? '' : `\nrun ${plainText(kept)}`}`,
+        json: decision,
+      };
     }
     const isUnknown = findings.some(({ code }) => code === 'LOAD_NOT_ADMITTED');
     const unknown = isUnknown && options.plugin !== undefined ? await unknownPlugin(options.plugin, facts) : undefined;

@@ -16,9 +16,13 @@ const MAX_HELD_BYTES = DEFAULT_ARTIFACT_BYTES;
 const CHUNK_BYTES = 1024 * 1024;
 
 /** The bytes that were decided on, out of reach of whoever may write the file that they came from. */
-export type HandedOver =
-  | { readonly kind: 'bytes'; readonly digest: Digest; readonly bytes: Uint8Array }
-  | { readonly kind: 'file'; readonly digest: Digest; readonly path: string };
+export interface HandedOver {
+  readonly digest: Digest;
+  /** The copy in the store; undefined where the gate has none. */
+  readonly path: string | undefined;
+  /** The bytes themselves, where there is no store. */
+  readonly bytes: Uint8Array | undefined;
+}
 
 /** An artifact read once: hashed, and kept as it was hashed. Dispose of what is not handed over. */
 export interface TakenArtifact extends AsyncDisposable {
@@ -66,7 +70,7 @@ async function held(handle: FileHandle, size: number, fileName: string): Promise
     digest,
     size,
     contents: () => readArtifact(fileName, bytesSource(bytes), HARD_LIMITS),
-    handOver: async () => ({ kind: 'bytes', digest, bytes }),
+    handOver: async () => ({ digest, path: undefined, bytes }),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
@@ -107,7 +111,7 @@ async function putInto(store: string, aside: string, digest: Digest, fileName: s
   await chmod(aside, 0o400);
   const path = join(folder, fileName);
   await rename(aside, path);
-  return { kind: 'file', digest, path };
+  return { digest, path, bytes: undefined };
 }
 
 async function hashWhole(
