@@ -35,6 +35,8 @@ const STAGES: Readonly<Record<string, string>> = {
   OWNERS: 'Who owns what, and the numbers behind their names in owners.lock.json',
   REVOCATION: 'Revocations',
   REVOKE: 'Revoking',
+  REINSTATEMENT: 'Ending a quarantine',
+  DENY: 'Denies as signed statements of their own',
   JOURNAL: 'The journal of a host: writing and verifying it',
   PUBLICATION: 'The publication',
   MIRROR: 'Mirrors of a publication',

@@ -62,8 +62,10 @@ describe('a value that may take several forms is judged by the one that was mean
 
   test.each([
     [
-      '{ "kind": "publisher" }',
-      ['4:22 REVOCATION_MEMBER_INVALID the value at "/scope/kind" must be one of "digest", "version", "plugin"'],
+      '{ "kind": "channel" }',
+      [
+        '4:22 REVOCATION_MEMBER_INVALID the value at "/scope/kind" must be one of "digest", "version", "plugin", "range", "publisher", "component"',
+      ],
     ],
     ['{ "plugin_id": "a" }', ['4:12 REVOCATION_MEMBER_MISSING the member "kind" is missing']],
     ['{ "kind": "version", "plugin_id": "a" }', ['4:12 REVOCATION_MEMBER_MISSING the member "version" is missing']],
