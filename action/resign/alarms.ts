@@ -62,6 +62,23 @@ export async function headAlarms(
   store: Pick<PublicationStore, 'read'>,
   now: Date,
 ): Promise<readonly Finding[]> {
+  return [...signerAlarms(config, now), ...(await statedAlarms(previous, { config, trust }, store, now))];
+}
+
+/** A key signs heads for as long as config.json enrols it; another takes the root's holders. */
+function signerAlarms({ head_signer: signer }: Published['config'], now: Date): readonly Finding[] {
+  if (signer.kind !== 'key') return [];
+  const expires = signer.valid_until;
+  const life = { expires, expiresAt: Date.parse(expires), alarmHours: ROLE_ALARM_HOURS.root };
+  return nearExpiry("the head signer's key", life, now);
+}
+
+async function statedAlarms(
+  previous: PreviousPublication,
+  { config, trust }: Pick<Published, 'config' | 'trust'>,
+  store: Pick<PublicationStore, 'read'>,
+  now: Date,
+): Promise<readonly Finding[]> {
   const { version, bytes } = previous.metadata.roles.admissions;
   const registry = previous.metadata.targets.get('registry.json');
   const bundle = await store.read(headPath(version));

@@ -36,6 +36,20 @@ describe('keys publish', () => {
   });
 });
 
+test("another workflow's identity for the head publishes without a head of its own, where that is said", async () => {
+  await using other = await Ceremony.begin();
+  const examples = new URL('../../registry-schema/examples/publication/config/valid/workflow.json', import.meta.url);
+  const { head_signer: identity } = JSON.parse(await readFile(examples, 'utf8')) as { head_signer: object };
+  await writeFile(other.folder.in('identity.json'), JSON.stringify(identity));
+  must(await other.draft('head.json', '--head', 'identity.json'));
+  for (const holder of ['1', '2']) must(await other.sign('head.json', `reg.keys/root-${holder}.pem`, `head.${holder}`));
+  expect(codesIn(await other.publish('head.json', ['head.1', 'head.2']))).toEqual(['KEYS_SIGNER_NEEDED']);
+  must(await other.publish('head.json', ['head.1', 'head.2'], '--head-follows'));
+  expect(codesIn(await other.status())).toContain('PUBLICATION_HEAD_MISSING');
+  expect((await other.status()).out).toContain('workflow acme/plugin-registry/.github/workflows/publish.yml');
+  expect(codesIn(await other.verify())).toContain('PUBLICATION_HEAD_MISSING');
+});
+
 test('another number of index shards is a config that the holders sign; the next publish writes the index anew', async () => {
   await using other = await Ceremony.begin();
   const config = JSON.parse(await readFile(other.folder.in('reg/trust/config.json'), 'utf8')) as object;
