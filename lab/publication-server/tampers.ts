@@ -88,11 +88,6 @@ export function redirect(location: string, code = 302): Answer {
   return (response) => void response.writeHead(code, { location }).end();
 }
 
-/** These bytes instead of the file. */
-export function replace(bytes: Uint8Array | string): Answer {
-  return onBody((response) => void response.end(bytes));
-}
-
 /** The file of that name in another publication: an older one, a stranger's, another channel's. */
 export function from(directory: string): Answer {
   return (response, _file, request) => {
@@ -111,13 +106,4 @@ function readIfThere(path: string): Uint8Array | undefined {
 
 function answerWith(response: ServerResponse, file: Uint8Array | undefined): void {
   response.writeHead(file === undefined ? 404 : 200).end(file);
-}
-
-/** Answers the first so many requests and is gone for the rest, or the other way round. */
-export function onlyFirst(count: number, answer: Answer, otherwise: Answer): Answer {
-  let seen = 0;
-  return (...args) => {
-    seen += 1;
-    return (seen <= count ? answer : otherwise)(...args);
-  };
 }

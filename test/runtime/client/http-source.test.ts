@@ -1,16 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as ask, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { servePublication } from '../../../lab/publication-server/server.ts';
 import { createClient } from '../../../runtime/client/client.ts';
-import { temporaryDirectory, type TemporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
 import { value, verdict } from '../../signing/tuf/registry-fixture.ts';
 import { newHost, type Host } from './host-fixture.ts';
+import { loopbackCertificate } from './loopback-certificate.ts';
 
 const UNCHANGED_BYTES = 470;
 const bytesServed = (host: Host): number => host.server.served.reduce((sum, { bodyBytes }) => sum + bodyBytes, 0);
@@ -209,30 +208,7 @@ describe('a bearer token', () => {
 });
 
 describe('through a proxy and over TLS', () => {
-  let folder: TemporaryDirectory;
-  let certificate: string;
-  let key: string;
-  beforeAll(async () => {
-    folder = await temporaryDirectory();
-    const openssl = [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '2',
-    ];
-    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-    await mkdir(folder.in('tls'));
-    const files = ['-keyout', folder.in('tls', 'key.pem'), '-out', folder.in('tls', 'cert.pem')];
-    execFileSync('openssl', [...openssl, ...subject, ...files], { stdio: 'ignore' });
-    certificate = await readFile(folder.in('tls', 'cert.pem'), 'utf8');
-    key = await readFile(folder.in('tls', 'key.pem'), 'utf8');
-  });
-  afterAll(() => folder[Symbol.asyncDispose]());
+  const { certificate, key } = loopbackCertificate();
 
   /** The host's publication over TLS. */
   async function overTls(host: Host): Promise<{ url: string; close: () => Promise<void> }> {
