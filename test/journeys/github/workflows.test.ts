@@ -188,6 +188,58 @@ describe('teams are read by a token that the App mints for the run', () => {
   });
 });
 
+describe('a merge queue', () => {
+  /** What GitHub's queue does: a branch of its own holds what is about to be merged, and its workflow file runs. */
+  const queued = async (name: string, files: Record<string, string>) => {
+    const { site, workflows } = registry;
+    const base = await site.tip();
+    const branch = `gh-readonly-queue/main/${name}`;
+    const head = await site.lab.push(REGISTRY, { as: 'wim', branch, parent: base, files });
+    const group = { head_sha: head, head_ref: `refs/heads/${branch}`, base_sha: base, base_ref: 'refs/heads/main' };
+    workflows.tell(REGISTRY, 'merge_group', { action: 'checks_requested', merge_group: group }, 'wim');
+    return { head, run: await registry.lastRun('queue.yml') };
+  };
+
+  test(
+    'is judged by content alone: the job has the name of the check, may read, and holds no secret',
+    SLOW,
+    async () => {
+      const { head, run } = await queued('good', { 'README.md': 'Queued.\n' });
+      if (run.conclusion !== 'success') throw new Error(told(run));
+      expect(run).toMatchObject({ event: 'merge_group', headSha: head });
+      const seen = run.jobs.map(({ name, environment, permissions }) => ({ name, environment, permissions }));
+      expect(seen).toEqual([
+        { name: 'portcullis', environment: undefined, permissions: { contents: 'read', 'pull-requests': 'read' } },
+      ]);
+      expect(run.jobs.map(({ log }) => log).join()).toContain('approval: not-asked');
+      // The job is the check: nothing is stated beside it, and nobody is told that approvals were there.
+      expect(await registry.check(head)).toBeUndefined();
+    },
+  );
+
+  test('fails on what is refused', SLOW, async () => {
+    const { run } = await queued('bad', { 'plugins/odd.txt': 'x\n' });
+    expect(run.conclusion).toBe('failure');
+    expect(codesOf(run)).toContain('CHANGE_PATH_UNKNOWN');
+  });
+
+  test('that brings a workflow of its own gets no secret by it', SLOW, async () => {
+    const { data } = await registry.site
+      .as('olive')
+      .rest.repos.getContent({ ...AT, path: '.github/workflows/queue.yml' });
+    const text = 'content' in data ? Buffer.from(data.content, 'base64').toString('utf8') : '';
+    const names = ['ADMISSIONS_KEY', 'REVOCATIONS_KEY', 'MEMBERS_APP_KEY'];
+    const thief = names.map((name) => `          ${name}: \${{ secrets.${name} && 'stolen' }}\n`).join('');
+    const stolen = text.replace(
+      / {6}- uses: [^]*$/,
+      `      - run: env | grep -c stolen && exit 1 || exit 0\n        env:\n${thief}`,
+    );
+    const { run } = await queued('thief', { '.github/workflows/queue.yml': stolen });
+    if (run.conclusion !== 'success') throw new Error(told(run));
+    expect(run.jobs.map(({ name }) => name)).toEqual(['portcullis']);
+  });
+});
+
 test('an old run of publish, run again, changes nothing', SLOW, async () => {
   const [first] = await registry.runsOf('publish.yml');
   const before = await registry.site.tip('publication');
@@ -225,6 +277,7 @@ test('every job ran in the environment that is its own, and the signal in none; 
     'check.yml portcullis-check',
     'doctor.yml portcullis-doctor',
     'publish.yml portcullis-publish',
+    'queue.yml none',
     'ratify.yml portcullis-revoke',
     're-sign.yml portcullis-re-sign',
     'review-signal.yml none',
