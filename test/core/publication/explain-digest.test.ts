@@ -3,7 +3,8 @@ import { digestOf } from '../../../core/digest.ts';
 import { explainDigest, type Explanation } from '../../../core/publication/explain-digest.ts';
 import { foldHistory } from '../../../core/publication/fold-history.ts';
 import { pluginHistory, policyAt } from '../../../core/publication/plugin-history.ts';
-import type { Deny, PluginState } from '../../../core/registry/registry-state.ts';
+import { entryDigest } from '../../../core/registry/denies.ts';
+import type { Deny, PluginState, Reinstated } from '../../../core/registry/registry-state.ts';
 import { emptyState } from '../../../core/registry/registry-state.ts';
 import {
   added,
@@ -136,4 +137,37 @@ test('a row that names nobody has no approvals, and a capacity that it does not 
     approvals: (row.approvals ?? []).map(({ capacities: _capacities, ...each }) => each),
   });
   expect(approvals(bare)).toMatchObject([{ id: 11, capacities: [] }]);
+});
+
+const ENTERED = { issued_at: DENY.issued_at, issuer: DENY.issuer, source_commit: 'a'.repeat(40), reason: 'harmless' };
+
+test('a quarantine that was ended is told with its end, and denied until then', async () => {
+  const { plugin, row, policy, records } = await registry();
+  const ended: Reinstated = {
+    ...ENTERED,
+    id: 'back',
+    ends: { kind: 'entry', entry: DENY.id, entry_digest: entryDigest(DENY) },
+    accepted_at: '2026-04-01T00:00:00Z',
+  };
+  const events = pluginHistory(PLUGIN, plugin, records, [DENY], [ended]);
+  expect(events.at(-1)).toEqual({ kind: 'reinstated', at: ended.accepted_at, reinstated: ended });
+  expect(pluginHistory(OTHER_PLUGIN, plugin, records, [], [ended]).some(({ kind }) => kind === 'reinstated')).toBe(
+    false,
+  );
+  const at = (time: string) =>
+    explainDigest({ pluginId: PLUGIN, row, at: new Date(time), events, policy, inForce: undefined });
+  expect(at('2026-03-31T00:00:00Z').standing).toBe('quarantined');
+  const after = at('2026-04-02T00:00:00Z');
+  expect(after.standing).toBe('admitted');
+  expect(after.reasons).toContain(`entry ${DENY.id} was ended at ${ended.accepted_at} by back: harmless`);
+});
+
+test('a release that entered quarantined stood so until a quorum ended that', async () => {
+  const { plugin, row, policy, records } = await registry();
+  const ends = { kind: 'release', plugin_id: PLUGIN, digest: row.artifact.digest } as const;
+  const ended: Reinstated = { ...ENTERED, id: 'back', ends, accepted_at: '2026-04-01T00:00:00Z' };
+  const events = pluginHistory(PLUGIN, plugin, records, [], [ended]);
+  const standing = (time: string) =>
+    explainDigest({ pluginId: PLUGIN, row, at: new Date(time), events, policy, inForce: undefined }).standing;
+  expect([standing('2026-03-31T00:00:00Z'), standing('2026-04-02T00:00:00Z')]).toEqual(['quarantined', 'admitted']);
 });
