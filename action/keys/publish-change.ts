@@ -3,10 +3,16 @@ import { digestFromHex, digestOf } from '../../core/digest.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { headPath, verifyHead } from '../../core/publication/head.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
+import { HOUR_IN_MS } from '../../core/time.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { signerIds } from '../../signing/tuf/role-keys.ts';
-import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
+import {
+  ADMISSIONS_LIFETIME_HOURS,
+  REVOCATIONS_LIFETIME_HOURS,
+  ROLE_NAMES,
+  type RoleName,
+} from '../../signing/tuf/roles.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import type { PublicationPlan } from '../publication/publication-composer.ts';
 import { planRotation, type RotationInput } from '../publication/publication-files.ts';
@@ -169,18 +175,23 @@ async function planUnderOldRoot(
     const ids = signerIds(roles[role]);
     return after.targets[role].keys.some(({ keyId }) => ids.has(keyId));
   };
-  const admits = !signs('admissions') || (isNewHead && offline !== undefined);
+  const mustAdmit = !signs('admissions') || (isNewHead && offline !== undefined);
   const findings: Finding[] = [
-    ...keyFindings('admissions', admits, keys.admissions),
+    ...keyFindings('admissions', mustAdmit, keys.admissions),
     ...keyFindings('revocations', !signs('revocations'), keys.revocations),
-    ...(admits && keys.head === undefined && !request.headFollows ? [headNeeded(roles.admissions.version + 1)] : []),
+    ...(mustAdmit && keys.head === undefined && !request.headFollows ? [headNeeded(roles.admissions.version + 1)] : []),
   ];
   if (isFound(findings)) return refusedBy(findings);
+  // While the keys are at hand, what is half spent is renewed, too: after years the whole publication is whole again.
+  const isSpent = (role: 'admissions' | 'revocations') =>
+    roles[role].expiresAt - now.getTime() < (LIFETIME_HOURS[role] * HOUR_IN_MS) / 2;
+  const admits = mustAdmit || (isSpent('admissions') && keys.admissions !== undefined && keys.head !== undefined);
+  const denies = !signs('revocations') || isSpent('revocations');
   const input: RotationInput = {
     roots: plan.kind === 'at-once' && signed.root !== undefined ? [signed.root] : [],
     ...(offline === undefined ? {} : { offline }),
     ...(admits && keys.admissions !== undefined ? { admissionsKey: keys.admissions } : {}),
-    ...(!signs('revocations') && keys.revocations !== undefined ? { revocationsKey: keys.revocations } : {}),
+    ...(denies && keys.revocations !== undefined ? { revocationsKey: keys.revocations } : {}),
     snapshotKey: plan.snapshotKey,
     ...(plan.kind === 'staged' ? { nextSnapshotKey: plan.nextSnapshotKey } : {}),
     now,
@@ -190,6 +201,8 @@ async function planUnderOldRoot(
   const ordered = { ...planned.value, files: rootLate(planned.value.files) };
   return admits && keys.head !== undefined ? withHead(request, keys.head, previous, ordered) : ok(ordered);
 }
+
+const LIFETIME_HOURS = { admissions: ADMISSIONS_LIFETIME_HOURS, revocations: REVOCATIONS_LIFETIME_HOURS };
 
 function keyFindings(name: 'admissions' | 'revocations', isNeeded: boolean, key: TufKey | undefined): Finding[] {
   if (!isNeeded || key !== undefined) return [];

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { Ceremony, codesIn, must } from './keys-ceremony.ts';
 
@@ -34,6 +36,33 @@ describe('keys publish', () => {
       'cannot read the key',
     );
   });
+});
+
+test('a registry that everybody forgot until all of it had expired is whole again by one ceremony', async () => {
+  await using other = await Ceremony.begin();
+  await other.key('h', 'p256');
+  other.after(3 * 365 * 24);
+  expect(codesIn(await other.verify())).toEqual(['PUBLICATION_EXPIRED']);
+  expect(codesIn(await other.resign())).toEqual(['PUBLICATION_EXPIRED']);
+  await other.change('late', ['--renew', '--head', 'h.pem.pub'], ['--key', 'head=h.pem']);
+  expect(must(await other.status()).out).toContain('nothing ends soon');
+  expect((await other.verify()).code).toBe(0);
+});
+
+test('a publication on a branch is changed as one in a folder is', async () => {
+  await using other = await Ceremony.begin();
+  await promisify(execFile)('git', ['init', '--quiet', '--bare', other.folder.in('bare.git')]);
+  const branch = `${other.folder.in('bare.git')}#publication`;
+  const root = ['--root', 'reg/trust/root.json'];
+  must(await other.run('mirror', '--publication', 'reg.publication', '--mirror', branch, ...root));
+  await other.key('s');
+  must(await other.run('keys', 'draft', 's.json', '--snapshot', 's.pem.pub', '--publication', branch, ...root));
+  for (const holder of ['1', '2']) must(await other.sign('s.json', `reg.keys/root-${holder}.pem`, `s.${holder}`));
+  const keys = ['--key', 'snapshot=s.pem', '--key', 'old-snapshot=reg.keys/snapshot.pem'];
+  must(await other.run('keys', 'publish', 's.json', 's.1', 's.2', '--publication', branch, ...keys, ...root));
+  const status = await other.run('keys', 'status', '--publication', branch, ...root);
+  expect(must(status).out).toMatch(/root +version 2/);
+  must(await other.run('re-sign', '--publication', branch, '--key', 'snapshot=s.pem', ...root));
 });
 
 test("another workflow's identity for the head publishes without a head of its own, where that is said", async () => {
