@@ -136,3 +136,23 @@ test('a release that entered quarantined is offered once a quorum has said so', 
   const [entry] = (await registryJson(checkout)).allowlist;
   expect(entry).not.toHaveProperty('quarantined');
 });
+
+test('a publish that reads only what it touches ends a quarantine as one that reads everything', async () => {
+  await using checkout = await newCheckout(WITH_QUORUM);
+  const wholeUpTo = 0;
+  const release = await newRelease(checkout.publisher, { manifest: { origin: 'synthesized' } });
+  checkout.commitRelease(release);
+  value(await checkout.publish({ wholeUpTo }));
+  value(await checkout.revoke(QUARANTINE));
+  // Now the shards are kept unless somebody asks for them.
+  value(await checkout.publish({ wholeUpTo }));
+  checkout.commit(reinstatement({ kind: 'release', plugin_id: PLUGIN, digest: release.digest }));
+  expect(outcomes(value(await checkout.publish({ wholeUpTo })).events)).toEqual(['reinstated']);
+  checkout.commit(reinstatement(ending(QUARANTINE), { id: 'and-the-entry' }));
+  expect(outcomes(value(await checkout.publish({ wholeUpTo })).events)).toEqual(['reinstated']);
+  expect(await deniesOf(checkout)).toEqual([]);
+  const { repository, store, root } = checkout;
+  const tip = await repository.objects.resolve('main');
+  const request = { history: repository.objects, tip, store, trustedRoot: root, wholeUpTo, progress: () => undefined };
+  expect(value(await rebuild(request)).releases).toBe(1);
+});
