@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openBranchStore } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
+import { mirroredStore, type MirrorReport, type NamedStore } from '../publication/mirrored-store.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { firstRoot } from '../publish/first-root.ts';
 import { openGitHub, type GitHubClient } from './client.ts';
@@ -19,6 +20,11 @@ export interface RegistryRunOptions {
     readonly branch: string;
     /** In the branch's place; empty for none. */ readonly directory: string;
   };
+  readonly mirrors?: {
+    readonly places: readonly NamedStore[];
+    /** Write to the first mirror that answers where the publication does not. */
+    readonly failover: boolean;
+  };
   readonly now: () => Date;
 }
 
@@ -32,10 +38,13 @@ export interface RegistryRun extends AsyncDisposable {
   readonly store: PublicationStore;
   /** The registry's first TUF root. */
   readonly trustedRoot: Uint8Array;
+  /** What became of the mirrors with the last change. */
+  mirrorReports(): readonly MirrorReport[];
 }
 
 /** @throws Error when GitHub or git fails, or the default branch is no registry's */
-export async function openRegistryRun({ run, token, publication, now }: RegistryRunOptions): Promise<RegistryRun> {
+export async function openRegistryRun(options: RegistryRunOptions): Promise<RegistryRun> {
+  const { run, token, publication, now } = options;
   const remote = remoteOf(run.serverUrl, run.repository);
   const authorization = gitAuthorization(token);
   const github = openGitHub({ apiUrl: run.apiUrl, token });
@@ -45,11 +54,16 @@ export async function openRegistryRun({ run, token, publication, now }: Registry
   const tip = await repository.fetchBranch(defaultBranch);
   const trustedRoot = await firstRoot(repository.objects, tip);
   const { branch, directory } = publication;
-  const store =
+  const primary =
     directory === ''
       ? opened.use(await openBranchStore({ remote, branch, authorization, author: AUTHOR, now }))
       : directoryStore({ directory: resolve(directory) });
+  const { places, failover } = options.mirrors ?? { places: [], failover: false };
+  const named = { name: directory === '' ? branch : directory, store: primary };
+  const store = mirroredStore({ primary: named, mirrors: places, trustedRoot, failover });
+  const mirrorReports = () => store.reports();
   const owned = opened.move();
   const dispose = () => owned.disposeAsync();
-  return { github, defaultBranch, tip, repository, store, trustedRoot, [Symbol.asyncDispose]: dispose };
+  const found = { github, defaultBranch, tip, repository, store, trustedRoot };
+  return { ...found, mirrorReports, [Symbol.asyncDispose]: dispose };
 }

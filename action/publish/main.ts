@@ -22,6 +22,7 @@ import { signerFrom } from '../github/signer-inputs.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { openBranchStore } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
+import { mirrorFindings, mirrorPlaces } from '../publication/mirror-places.ts';
 import { AlarmIssues } from './alarm-issues.ts';
 import { publishBranch } from './publish-branch.ts';
 import { raiseAlarm } from './raise-alarm.ts';
@@ -76,6 +77,10 @@ async function main(): Promise<void> {
     repository,
     runCommit: run.sha,
     store: opened ?? directoryStore({ directory: resolve(directory) }),
+    mirrors: mirrorPlaces(core.getInput('mirrors'), secret('mirror-token')),
+    onMirrors: (reports) => {
+      for (const found of mirrorFindings(reports)) core.warning(findingText(found), { title: found.code });
+    },
     keys,
     headSigner,
     artifacts: fetchArtifact,

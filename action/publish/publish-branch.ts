@@ -2,6 +2,7 @@ import { finding, refused, type Outcome } from '../../core/finding.ts';
 import type { PeopleSource } from '../github/people.ts';
 import type { ActorSource } from '../github/submitters.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
+import { mirroredStore, type MirrorReport, type NamedStore } from '../publication/mirrored-store.ts';
 import { firstRoot } from './first-root.ts';
 import { gitHubApprovals, type MergedPulls } from './github-approvals.ts';
 import { publish, type PublishReport, type PublishRequest } from './publish.ts';
@@ -22,6 +23,9 @@ export interface BranchPublishRequest extends Pick<
   readonly repository: FetchedRepository;
   /** The commit whose workflow runs. */
   readonly runCommit: string;
+  readonly mirrors?: readonly NamedStore[];
+  /** Told once it is published. */
+  readonly onMirrors?: (reports: readonly MirrorReport[]) => void;
 }
 
 /**
@@ -40,11 +44,18 @@ export async function publishBranch(request: BranchPublishRequest): Promise<Outc
       finding('PUBLICATION_RUN_SUPERSEDED', `the run is of ${runCommit}, the tip of ${branch} is ${live}`),
     );
   }
-  return publish({
+  const trustedRoot = await firstRoot(repository.objects, tip);
+  const { mirrors = [], onMirrors } = request;
+  const primary = { name: 'the publication', store: request.store };
+  const store = mirroredStore({ primary, mirrors, trustedRoot, failover: false });
+  const published = await publish({
     ...request,
+    store,
     history: repository.objects,
     tip,
-    trustedRoot: await firstRoot(repository.objects, tip),
+    trustedRoot,
     approvals: gitHubApprovals(request, branch),
   });
+  onMirrors?.(store.reports());
+  return published;
 }

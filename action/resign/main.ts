@@ -7,6 +7,7 @@ import { failureLine } from '../github/failure.ts';
 import { openRegistryRun } from '../github/registry-run.ts';
 import { runContext } from '../github/run-context.ts';
 import { secretLines } from '../github/secret-lines.ts';
+import { mirrorFindings, mirrorPlaces } from '../publication/mirror-places.ts';
 import { resign } from './resign.ts';
 
 async function main(): Promise<void> {
@@ -19,9 +20,11 @@ async function main(): Promise<void> {
       branch: core.getInput('publication-branch', { required: true }),
       directory: core.getInput('publication-directory'),
     },
+    mirrors: { places: mirrorPlaces(core.getInput('mirrors'), secret('mirror-token')), failover: false },
     now: () => new Date(),
   });
   const signed = await resign({ store: registry.store, trustedRoot: registry.trustedRoot, key, now: new Date() });
+  for (const found of mirrorFindings(registry.mirrorReports())) core.warning(findingText(found), { title: found.code });
   if (signed.kind === 'refused') {
     annotate(signed.findings);
     core.setFailed('nothing was renewed');

@@ -18,6 +18,7 @@ import { runClaim, WorkflowRuns } from '../github/own-run.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { gitHubApprovals } from '../publish/github-approvals.ts';
 import type { ApprovalSource } from '../publish/publish.ts';
+import { mirrorFindings, mirrorPlaces } from '../publication/mirror-places.ts';
 import { denyByRun } from './deny-by-run.ts';
 import { proposeRecord, type RevocationRecord } from './propose-record.ts';
 import { ratify } from './ratify.ts';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
       branch: core.getInput('publication-branch', { required: true }),
       directory: core.getInput('publication-directory'),
     },
+    mirrors: { places: mirrorPlaces(core.getInput('mirrors'), secret('mirror-token')), failover: true },
     now: () => new Date(),
   });
   const common = {
@@ -67,6 +69,7 @@ async function main(): Promise<void> {
         approvals: approvalsOf(registry, run, members.client),
       }),
     );
+    warnOfMirrors(registry);
     if (ratified === undefined) return;
     await outputStatements(ratified, keys.revocations);
     annotate(ratified.leftOut);
@@ -76,11 +79,17 @@ async function main(): Promise<void> {
   const anyway = core.getBooleanInput('anyway');
   const progress = (text: string) => core.notice(text);
   const denied = await told(await denyByRun({ ...common, draft, anyway, progress }));
+  warnOfMirrors(registry);
   if (denied === undefined) return;
   if (denied.second !== undefined) core.notice(`${denied.second.login} (${denied.second.id}) agreed`);
   await outputStatements(denied, keys.revocations);
   core.setOutput('record', denied.path);
   core.setOutput('pull-request', await propose(denied, run, proposalToken));
+}
+
+/** The deny is in force where it was written: a mirror that lacks it is told, and fails nothing. */
+function warnOfMirrors(registry: RegistryRun): void {
+  for (const found of mirrorFindings(registry.mirrorReports())) core.warning(findingText(found), { title: found.code });
 }
 
 /** @param members reads teams; without it nobody counts for being in one */

@@ -95,9 +95,10 @@ async function seen(place: string): Promise<Seen> {
   for (const file of value(await reachableFiles(publication, opened.store)))
     value(await readReachable(opened.store, file));
   const registry = value(parseRegistry(value(await publication.target('registry.json')))).value;
-  const { entries } = value(parseRevocations(value(await publication.target('revocations.json')))).value;
+  const { entries, sealed = [] } = value(parseRevocations(value(await publication.target('revocations.json')))).value;
+  const denies = sealed.reduce((sum, segment) => sum + segment.entries, entries.length);
   const step = Number(git('describe', '--tags', '--exact-match', registry.source_commit).replace('step-', ''));
-  return { timestamp: publication.metadata.roles.timestamp.version, step, denies: entries.length };
+  return { timestamp: publication.metadata.roles.timestamp.version, step, denies };
 }
 
 // What a killed writer leaves behind goes with the folder.
@@ -227,7 +228,7 @@ test(
     const place = await newPlace('store of objects');
     const line = ['publish', '--registry', 'reg', '--publication', place, '--keys', 'reg.keys', '--ref'];
     const from = await seen(place);
-    const failing = LONG ? Array.from({ length: 12 }, (_, room) => room) : [0, 3, 6];
+    const failing = LONG ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, 3, 6];
     for (const room of failing) {
       let writes = 0;
       bucket.fault = (method) => (method === 'PUT' && (writes += 1) > room ? 507 : undefined);
