@@ -10,7 +10,7 @@ import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
 import { openOsvInput } from '../gate/osv-input.ts';
 import { GitHubError, openGitHub } from '../github/client.ts';
-import { failureLine } from '../github/failure.ts';
+import { failureLine, gitHubFailure } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
 import { openMembers } from '../github/members-access.ts';
 import { gitHubPeople } from '../github/people.ts';
@@ -158,5 +158,10 @@ async function tufKey(name: string): Promise<TufKey> {
 try {
   await main();
 } catch (error) {
-  core.setFailed(failureLine(error));
+  const failure = gitHubFailure(error);
+  if (failure === undefined) core.setFailed(failureLine(error));
+  else {
+    annotate([failure]);
+    process.exitCode = core.ExitCode.Failure;
+  }
 }

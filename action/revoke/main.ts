@@ -6,7 +6,7 @@ import { readKeyText } from '../../signing/key-reference.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { signDeny } from '../../signing/tuf/sign-deny.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { failureLine } from '../github/failure.ts';
+import { failureLine, gitHubFailure } from '../github/failure.ts';
 import { openMembers } from '../github/members-access.ts';
 import { openProposals } from '../github/proposals.ts';
 import { gitHubPeople } from '../github/people.ts';
@@ -182,5 +182,10 @@ async function tufKey(name: string): Promise<TufKey> {
 try {
   await main();
 } catch (error) {
-  core.setFailed(failureLine(error));
+  const failure = gitHubFailure(error);
+  if (failure === undefined) core.setFailed(failureLine(error));
+  else {
+    annotate([failure]);
+    process.exitCode = core.ExitCode.Failure;
+  }
 }

@@ -144,10 +144,20 @@ describe('nothing is denied', () => {
     expect(await registry.site.tip('publication')).toBe(before);
   });
 
-  test('where GitHub does not say who started the run', async () => {
+  test.each([
+    [401, 'GITHUB_FORBIDDEN'],
+    [403, 'GITHUB_FORBIDDEN'],
+    [404, 'GITHUB_NOT_FOUND'],
+    [409, 'GITHUB_REJECTED'],
+    [422, 'GITHUB_REJECTED'],
+    [429, 'GITHUB_QUOTA_USED_UP'],
+    [500, 'GITHUB_UNREACHABLE'],
+    ['cut', 'GITHUB_UNREACHABLE'],
+    ['truncate', 'GITHUB_UNREACHABLE'],
+  ] as const)('where GitHub, asked who started the run, answers %s: %s', async (respond, code) => {
     const { faults } = registry.site.lab;
-    faults.next({ path: /\/actions\/runs\//, respond: 500, times: 4 });
-    expect(await refusalOf({})).toEqual([]);
+    faults.next({ path: /\/actions\/runs\//, respond, times: 4 });
+    expect(await refusalOf({})).toEqual([code]);
     faults.clear();
   });
 });
@@ -190,7 +200,10 @@ test('what was merged is published by the same action, for whoever merged it', a
   const digest = newSubject();
   const revocation = newRevocation({ kind: 'digest', digest });
   const path = `revocations/${revocation.id}.json`;
-  await registry.site.lab.push(REGISTRY, { as: 'olive', files: { [path]: Buffer.from(encodeForPeople(revocation)) } });
+  const record = { [path]: Buffer.from(encodeForPeople(revocation)) };
+  const { number } = await registry.site.propose('deny', record);
+  await registry.site.approve(number);
+  await registry.site.merge(number);
   const ratified = await registry.revoke({ by: 'wim', inputs: { mode: 'ratify' }, run: { event: 'push' } });
   expect(ratified.stdout + ratified.stderr).toContain(revocation.id);
   expect(ratified).toMatchObject({ exitCode: 0, outputs: { result: 'denied' } });
@@ -198,6 +211,18 @@ test('what was merged is published by the same action, for whoever merged it', a
   const before = await registry.site.tip('publication');
   const again = await registry.revoke({ by: 'wim', inputs: { mode: 'ratify' }, run: { event: 'push' } });
   expect(again).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } });
+  expect(await registry.site.tip('publication')).toBe(before);
+});
+
+test('what was pushed past the rules is not, and the run fails for it', async () => {
+  const digest = newSubject();
+  const revocation = { ...newRevocation({ kind: 'digest', digest }), id: 'deny-pushed' };
+  const files = { 'revocations/deny-pushed.json': Buffer.from(encodeForPeople(revocation)) };
+  await registry.site.lab.push(REGISTRY, { as: 'wim', files });
+  const before = await registry.site.tip('publication');
+  const ran = await registry.revoke({ by: 'wim', inputs: { mode: 'ratify' }, run: { event: 'push' } });
+  expect(ran).toMatchObject({ exitCode: 1, outputs: { result: 'unchanged' } });
+  expect(codes(ran)).toEqual(['REVOKE_RECORD_UNAPPROVED']);
   expect(await registry.site.tip('publication')).toBe(before);
 });
 
