@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { Ceremony, codesIn, must } from './keys-ceremony.ts';
 
@@ -57,6 +58,11 @@ describe('a registry whose root keys were made elsewhere', () => {
     expect(codesIn(await first.run(...NEW, '--draft', 'new.draft.json', '--signature', 'x.sig'))).toEqual([
       'KEYS_SIGNATURES_MISSING',
     ]);
+    const draft = JSON.parse(await readFile(first.folder.in('new.draft.json'), 'utf8')) as { root: object };
+    await writeFile(first.folder.in('rootless.json'), JSON.stringify({ ...draft, root: undefined }));
+    expect(codesIn(await sign('rootless.json', '--first'))).toEqual(['KEYS_DRAFT_INCONSISTENT']);
+    await writeFile(first.folder.in('second.json'), JSON.stringify({ ...draft, root: { ...draft.root, version: 2 } }));
+    expect(codesIn(await sign('second.json', '--first'))).toEqual(['KEYS_DRAFT_INCONSISTENT']);
     expect((await first.run(...NEW, ...PUBLIC, '--root-keys', '2')).code).toBe(2);
     expect((await first.run(...NEW, '--draft', 'new.draft.json', '--channel', 'beta')).errors).toContain(
       'the draft says it',
