@@ -44,7 +44,9 @@ export class DenyIndex {
   /** The gravest entry that covers the release, as `denyCovering` understands covering: a revocation before a quarantine. */
   covering(release: DeniedName): Deny | undefined {
     let found = this.#rankedOf(release.digest);
-    for (const ranked of this.#byPlugin.get(release.pluginId) ?? NONE) {
+    const named = this.#byPlugin.get(release.pluginId);
+    if (named === undefined) return found?.deny;
+    for (const ranked of named) {
       if (denyCovering([ranked.deny], release) !== undefined) found = graver(found, ranked);
     }
     return found?.deny;
@@ -63,8 +65,6 @@ export class DenyIndex {
   }
 }
 
-const NONE: readonly Ranked[] = [];
-
 /** What is quarantined may be examined: an entry that came first must not make a revoked release look so. */
 function graver(one: Ranked | undefined, other: Ranked): Ranked {
   if (one === undefined) return other;
@@ -75,12 +75,18 @@ function graver(one: Ranked | undefined, other: Ranked): Ranked {
 
 /** The first four hexadecimal digits as a number, read from the text: a hash of all of it would cost more than the lookup. */
 function prefixOf(digest: string): number {
-  let prefix = 0;
-  for (let index = PREFIX_HEX; index < PREFIX_HEX + PREFIX_BITS / 4; index += 1) {
-    const code = digest.charCodeAt(index);
-    prefix = (prefix << 4) | ((code & 15) + (code >>> 6) * 9);
-  }
-  return prefix & 0xffff;
+  return (
+    (nibbleAt(digest, PREFIX_HEX) << 12) |
+    (nibbleAt(digest, PREFIX_HEX + 1) << 8) |
+    (nibbleAt(digest, PREFIX_HEX + 2) << 4) |
+    nibbleAt(digest, PREFIX_HEX + 3)
+  );
+}
+
+/** Of a digit in any case; of whatever else something below 16, which then is in no map. */
+function nibbleAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return ((code & 15) + (code >>> 6) * 9) & 15;
 }
 
 const INDICES = new WeakMap<readonly Deny[], DenyIndex>();

@@ -10,6 +10,7 @@ import { createLoadGate } from '../../runtime/load-gate/gate.ts';
 import { takeArtifact } from '../../runtime/load-gate/take-artifact.ts';
 import { newCheckout, newRevocation } from '../fixtures/checkout.ts';
 import { newRelease, PLUGIN, value } from '../fixtures/registry.ts';
+import type { PluginId } from '../../registry-schema/generated/types.ts';
 import type { BenchRow } from './bench-row.ts';
 import { elapsed, middle } from './timing.ts';
 
@@ -133,7 +134,15 @@ function denyLookup(): BenchRow[] {
     const { schema_version: _version, ...entry } = newRevocation({ kind: 'digest', digest });
     return { ...entry, id: `deny-${index}`, digests: [digest] };
   });
-  const index = new DenyIndex(denies);
+  // Other plugins are denied by name, as they may be: the name is looked up, too.
+  const named = Array.from({ length: 100 }, (_, index): Deny => {
+    const { schema_version: _version, ...entry } = newRevocation({
+      kind: 'plugin',
+      plugin_id: `plugin_${index}` as PluginId,
+    });
+    return { ...entry, id: `named-${index}`, digests: [] };
+  });
+  const index = new DenyIndex([...denies, ...named]);
   const empty = new Map<string, Deny>();
   const names = digests.map((digest) => ({ pluginId: PLUGIN, version: '1.0.0', digest, ecosystem: undefined }));
   const rowOf = (figure: string, from: number): BenchRow => {
@@ -162,7 +171,7 @@ function denyLookup(): BenchRow[] {
       goal: 'under 50 ns',
     };
   };
-  return [rowOf('10,000 denies, of what none covers', 10_000), rowOf('10,000 denies, of what one covers', 0)];
+  return [rowOf('10,100 denies, of what none covers', 10_000), rowOf('10,100 denies, of what one covers', 0)];
 }
 
 /** Milliseconds of one call, the median over some rounds. */
