@@ -157,6 +157,27 @@ describe('no pass is', () => {
   });
 });
 
+describe('GitHub lets a check pass that was', () => {
+  const SLOW = { timeout: 60_000 };
+
+  test.each(['neutral', 'skipped'] as const)('%s, and publish admits nothing by it', SLOW, async (conclusion) => {
+    const version = conclusion === 'neutral' ? '3.0.0' : '3.0.1';
+    const { number, head, folder } = await registry.release(version);
+    const check = { ...AT, name: 'portcullis', head_sha: head, status: 'completed', conclusion } as const;
+    await workflow().rest.checks.create(check);
+    expect(await merged({ number, head })).toBe('');
+    const { outputs } = await registry.publish();
+    expect(outputs['admitted']).toBe('[]');
+    expect(outputs['left-out']).toContain(folder);
+    // Ours is never either of them: it takes the place of what somebody stated by its name.
+    const other = await propose();
+    await workflow().rest.checks.create({ ...check, head_sha: other.head });
+    await registry.check(other.number);
+    expect(await stated(other.head)).toEqual([`${OURS}action_required`]);
+    expect(await merged(other)).toBe(REFUSED);
+  });
+});
+
 describe('a signal', () => {
   const signal = (headSha: string, more: object = {}) => {
     const id = registry.lab.recordRun(REGISTRY, {

@@ -121,6 +121,15 @@ const BEFORE_PUBLICATION: readonly Attack[] = [
 ];
 
 describe('publish, which asks once more, counts no approval', () => {
+  test('of whose author left the team after the merge', async () => {
+    const pull = await scene.propose();
+    await scene.review(pull.number, 'uma');
+    const commit = await scene.merge(pull.number);
+    expect(await scene.missingAtPublish(commit)).toBe('');
+    scene.lab.removeFromOrg('acme', 'uma');
+    expect(await scene.missingAtPublish(commit)).toBe(NOT_COUNTED);
+  });
+
   test.each(BEFORE_PUBLICATION)('$name', async ({ tamper, refusedWith }) => {
     const pull = await scene.propose();
     const review = await scene.review(pull.number);
