@@ -50,6 +50,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   export: { group: 'security', load: () => import('./export.ts') },
   import: { group: 'runtime', load: () => import('./import.ts') },
   verify: { group: 'auditor', load: () => import('./verify.ts') },
+  list: { group: 'runtime', load: () => import('./list.ts') },
   history: { group: 'auditor', load: () => import('./history.ts') },
   'journal verify': { group: 'auditor', load: () => import('./journal-verify.ts') },
   explain: { group: 'auditor', load: () => import('./explain.ts') },

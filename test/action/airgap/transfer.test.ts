@@ -19,7 +19,7 @@ import { verifyWhole } from '../../../runtime/load-gate/verify-whole.ts';
 import { generateKey } from '../../../signing/generate-key.ts';
 import { keySigner } from '../../../signing/key-signer.ts';
 import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checkout.ts';
-import { newRelease, NOW, PLUGIN, value } from '../../fixtures/registry.ts';
+import { newRelease, NOW, PLUGIN, POLICY, value } from '../../fixtures/registry.ts';
 import { verdict } from '../../signing/tuf/registry-fixture.ts';
 
 const HOUR = 3_600_000;
@@ -122,6 +122,20 @@ describe('a transfer', () => {
     });
     const facts = value(await readPublicationFacts(value(await client.refresh()), NOW));
     expect(value(await verifyWhole(facts)).state.denies).toHaveLength(1);
+  });
+
+  test('carries the shards that registry.json and catalog.json list, where they list them', async () => {
+    await using large = await newCheckout(POLICY, 1024);
+    large.commitRelease(await newRelease(large.publisher));
+    value(await large.publish({ wholeUpTo: 0 }));
+    const bytes = await pack({ store: large.store, trustedRoot: large.root });
+    for (const folder of ['index', 'catalog']) expect(bytes.includes(`${folder}/sha256/`)).toBe(true);
+    const inside = newPlace();
+    value(await importInto(inside, bytes, { trustedRoot: large.root }));
+    const cacheDir = checkout.folder.in('cache-of-large');
+    const client = createClient({ source: inside, cacheDir, rootBytes: large.root, now: () => NOW });
+    const facts = value(await readPublicationFacts(value(await client.refresh()), NOW));
+    expect(value(await verifyWhole(facts)).releases).toBe(1);
   });
 
   test('of one plugin carries all that is signed, and evidence of that plugin alone', async () => {
