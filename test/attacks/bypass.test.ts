@@ -101,3 +101,33 @@ describe('not published, and said so:', () => {
     expect(await leftOut()).toEqual([]);
   });
 });
+
+test(
+  'an innocent change after a push that weakened the policy is judged by the policy before',
+  { timeout: 60_000 },
+  async () => {
+    const before = (await registry.files(await registry.tip(), 'policy.yml'))['policy.yml']?.toString() ?? '';
+    const wim = `{ id: ${registry.lab.account('wim').id}, login: wim }`;
+    const weaker = before.replace('approvers: [', `approvers: [${wim}, `);
+    await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': weaker } });
+    const branch = 'innocent';
+    await registry.lab.push(REGISTRY, { as: 'olive', branch, files: waiver() });
+    const { rest } = registry.as('olive');
+    const { number } = (await rest.pulls.create({ ...AT, title: 'Innocent', head: branch, base: 'main' })).data;
+    await registry.approve(number, 'wim');
+    await registry.merge(number);
+    expect(await leftOut()).toEqual(['APPROVAL_MISSING', 'APPROVAL_NOT_COUNTED', 'APPROVAL_NO_PULL_REQUEST']);
+    // What weakened it stands on the branch: nothing is admitted, whoever approves it.
+    const release = await registry.release('1.0.0');
+    await registry.approve(release.number);
+    await registry.merge(release.number);
+    expect(await leftOut()).toContain('APPROVAL_RULES_UNACCEPTED');
+    // As it was before, it is the accepted one again.
+    const gone = { [`waivers/w-${ids}.json`]: null };
+    await registry.lab.push(REGISTRY, { as: 'olive', files: { 'policy.yml': before, ...gone } });
+    const again = await registry.release('1.0.1');
+    await registry.approve(again.number);
+    await registry.merge(again.number);
+    expect((await registry.publish()).outputs['admitted']).toContain(again.folder);
+  },
+);
