@@ -21,24 +21,23 @@ export const DISTRIBUTION_CODES = codes({
   },
   TRANSFER_FILE_MISMATCH: {
     reason: 'A file of the transfer is not the one that its signed list names, or does not stand in its place.',
-    hint: 'Do not use it; it was changed after it was packed. Export it again.',
+    hint: 'Do not use it, for it was changed after it was packed; export it again.',
   },
   TRANSFER_FILE_UNLISTED: {
     reason: 'The transfer holds more than its signed list names.',
-    hint: 'Do not use it; something was added after it was packed. Export it again.',
+    hint: 'Do not use it, for something was added after it was packed; export it again.',
   },
   TRANSFER_OLDER: {
     reason: 'The transfer is older than what was imported before, or does not follow from it.',
-    hint: 'Import the newest one. Where this side re-signs with a key of its own, give --keys: the timestamp is then made anew.',
+    hint: 'Import the newest one; where this side re-signs with a key of its own, give --own-timestamp, which makes timestamp and snapshot anew.',
   },
   MIRROR_FAILED: {
-    reason:
-      'A mirror could not be read or written. What was published stands, and hosts of that mirror do not see it yet.',
+    reason: 'A mirror could not be read or written, so its hosts do not yet see what was published.',
     hint: 'Nothing is lost: the next publish, revoke or re-sign brings it up to date, and so does `portcullis mirror` now.',
   },
   MIRROR_AHEAD: {
     reason: 'The mirror holds a genuine publication that is newer than what would be copied to it.',
-    hint: 'Somebody published there while the other was out of reach. Run publish, revoke or re-sign with that mirror named: they take it over first.',
+    hint: 'Somebody published there while the other was out of reach; run publish, revoke or re-sign with that mirror named, for they take it over first.',
   },
   MIRROR_DIVERGED: {
     reason: 'The mirror and the publication were each written to from the same state, and neither contains the other.',
