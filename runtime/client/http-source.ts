@@ -72,7 +72,17 @@ class HttpSource {
     this.#timeoutMs = options.fileTimeoutMs ?? DEFAULT_FILE_TIMEOUT_MS;
   }
 
+  /** A token that ended since it was read is read once more: a watch looks for hours without a whole update. */
   async read(path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+    const { token } = this.#options;
+    const first = await this.#readOnce(path, maxBytes);
+    const isTurnedAway = first.kind === 'refused' && first.findings[0].code === 'PUBLICATION_UNAUTHORIZED';
+    if (token === undefined || !isTurnedAway) return first;
+    token.forget();
+    return this.#readOnce(path, maxBytes);
+  }
+
+  async #readOnce(path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
     const headers = await this.#headers();
     if (headers.kind === 'refused') return headers;
     const signal = AbortSignal.timeout(this.#timeoutMs);

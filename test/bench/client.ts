@@ -51,6 +51,8 @@ async function measureAll(large: LargePublication, server: PublicationServer, fo
     if (shard === undefined) throw new Error('the plugin is not there');
   };
   const first = await runs(server, (run) => lookUp(clientOf(`first-${run}`)));
+  const paths = server.served.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  const bare = await runs(server, () => fetchAll(server.url, paths));
   const unchanged = await runs(server, async () => void value(await clientOf('first-0').refresh()));
   const kept = clientOf('first-0');
   value(await kept.refresh());
@@ -63,7 +65,7 @@ async function measureAll(large: LargePublication, server: PublicationServer, fo
   }
   const denial = await denialTimes(large, clientOf('first-0'));
   return [
-    ...rows('client, first refresh and one lookup', figure, first, { ms: 150, bytes: 80_000 }),
+    ...rows('client, first refresh and one lookup', figure, first, { ms: 150, bytes: 80_000 }, bare),
     ...rows('client, unchanged, a new process', figure, unchanged, { bytes: 470 }),
     ...rows('client, unchanged, in one process', figure, warm, { bytes: 470 }),
     ...rows('client, after one revocation', figure, revoked, { bytes: 4_096 }),
@@ -113,6 +115,11 @@ async function runs(server: PublicationServer, work: (run: number) => Promise<vo
   return measured;
 }
 
+/** One after another, as a client that must read each to know the next. */
+async function fetchAll(base: URL, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await (await fetch(new URL(path, base))).arrayBuffer();
+}
+
 async function measure(server: PublicationServer, work: () => Promise<void>): Promise<Measured> {
   server.served.length = 0;
   const began = performance.now();
@@ -128,14 +135,20 @@ function rows(
   figure: string,
   measured: readonly Measured[],
   goal: { readonly ms?: number; readonly bytes: number },
+  bare?: readonly Measured[],
 ): BenchRow[] {
   const bytes = Math.max(...measured.map((run) => run.bytes));
+  const median = middle(measured.map(({ ms }) => ms));
+  const fetched = bare === undefined ? undefined : middle(bare.map(({ ms }) => ms));
   return [
     {
       name,
       figure,
-      median: middle(measured.map(({ ms }) => ms)),
+      median,
       unit: 'ms',
+      ...(fetched === undefined
+        ? {}
+        : { peer: { name: 'the same files by fetch, unverified', median: fetched, ratio: fetched / median } }),
       ...(goal.ms === undefined ? {} : { goal: `under ${goal.ms} ms` }),
     },
     { name, figure: 'most bytes of bodies, as sent', median: bytes, unit: 'bytes', goal: `under ${goal.bytes} bytes` },

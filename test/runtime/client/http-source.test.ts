@@ -139,6 +139,16 @@ describe('a bearer token', () => {
     expect(verdict(await client.refresh())).toEqual(['ok']);
   });
 
+  test('that ended is read again by a client that only looks', async () => {
+    await using host = await guarded();
+    const client = host.client({ token: { kind: 'file', path: host.tokenFile } });
+    value(await client.refresh());
+    host.expected.value = 'second.token';
+    expect(verdict(await client.hasChanged())).toEqual(['PUBLICATION_UNAUTHORIZED']);
+    await writeFile(host.tokenFile, 'second.token');
+    expect(await client.hasChanged()).toEqual({ kind: 'ok', value: false });
+  });
+
   test('from a command, and from the environment', async () => {
     await using host = await guarded();
     const command = [process.execPath, '-e', 'console.log("first.token")'] as const;
