@@ -12,7 +12,7 @@ export const GITHUB_CODES = codes({
   },
   PULL_HEAD_SHARED: {
     reason: 'Another open pull request has the same head commit, and what is said of one commit would hold for both.',
-    hint: 'Close one of the two, or add a commit to one of them. One from a fork is closed by the check itself as soon as another passes, where the job may write pull requests.',
+    hint: 'Close one of the two, or add a commit to one of them; where the job may write pull requests, the check itself closes those from forks once another passes.',
   },
   PULL_UNRELATED: {
     reason: 'The head of the pull request has no history in common with the default branch.',
@@ -29,7 +29,7 @@ export const GITHUB_CODES = codes({
   },
   GITHUB_LIST_TOO_LONG: {
     reason: 'GitHub holds more of something than is read, and nothing is decided on a part of a list.',
-    hint: 'Close what is open in excess; of reviews the newest are read first, so have everybody whose word counts review again, or limit interactions to collaborators and propose the change in a new pull request.',
+    hint: 'Close what is open in excess; of reviews the newest count first, so have all whose word counts review again, or limit interactions to collaborators and propose it anew.',
   },
   GITHUB_UNREACHABLE: {
     reason: 'GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.',
