@@ -644,7 +644,7 @@ export interface Policy {
     readonly pinned?: true;
     /** Who must have signed the release statement beside being one of the plugin's publishers: an identity of platform. Nobody in particular where left out. */
     readonly signed_by?: 'platform';
-    /** At least one approval must come from somebody who owns nothing of the plugin's folder by CODEOWNERS. */
+    /** At least one approval must come from somebody whom the policy names and who owns nothing of the plugin's folder by CODEOWNERS, touched or not, but its record. */
     readonly outside_approval?: boolean;
   })[];
   /** How many days ahead the review of a tier may lie when the grant is accepted or a release is judged; 366 where left out. */
