@@ -108,7 +108,9 @@ class Mirrored implements MirroredStore {
         const head = await this.#lead.store.readHead();
         if (this.#isCaughtUp) return head;
         this.#isCaughtUp = true;
-        if (!(await this.#catchUp())) return head;
+        if (await this.#catchUp()) continue;
+        await this.#requireSound();
+        return head;
       } catch (error) {
         this.#leaveLead(error);
       }
@@ -160,6 +162,17 @@ class Mirrored implements MirroredStore {
     );
     const failed = [...this.#unreachable].map(([name, why]) => ({ name, outcome: refused(why) }));
     return [...failed, ...passed.flatMap((report) => report ?? [])];
+  }
+
+  /** A deny waits for no repair, either: where what lies in the lead does not verify, the next store is written to. */
+  async #requireSound(): Promise<void> {
+    const isLast = this.#others.every(({ name }) => this.#unreachable.has(name));
+    if (!this.#options.failover || isLast) return;
+    const read = await readPublication(this.#lead.store, this.#options.trustedRoot, 'metadata');
+    if (read.kind === 'ok') return;
+    const [{ code, message }] = read.findings;
+    this.#isCaughtUp = false;
+    throw new PublicationStoreError(`what lies there does not verify: ${code}, ${message}`);
   }
 
   /** Takes over what a mirror has beyond the lead. */

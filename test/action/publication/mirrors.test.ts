@@ -218,6 +218,24 @@ describe('a deny while the primary is out of reach', () => {
     expect(verdict(await revokeIn(mirroredStore(all), site.registry, 'x'))).toEqual(['PUBLICATION_UNREACHABLE']);
   });
 
+  test('goes to a mirror where the primary was spoiled, which is left for people to mend', async () => {
+    await using site = await published();
+    const mirrors = [named('m', directoryStore({ directory: site.folder.in('m') }))];
+    const trustedRoot = site.registry.root;
+    await copyToMirrors(site.primary, mirrors, trustedRoot);
+    await writeFile(site.folder.in('primary/metadata/1.snapshot.json'), 'spoiled');
+    const open = (failover: boolean) =>
+      mirroredStore({ primary: named('p', site.primary), mirrors, trustedRoot, failover });
+    expect(verdict(await resign(open(false), site.registry))).not.toEqual(['ok']);
+    const store = open(true);
+    expect(verdict(await revokeIn(store, site.registry, 'denied'))).toEqual(['ok']);
+    expect(store.reports().map(({ name, outcome }) => [name, ...verdict(outcome)])).toEqual([['p', 'MIRROR_FAILED']]);
+    // An older mirror could take the last denies with it, so nothing is written over but by a command that says so.
+    const back = { from: mirrors[0]?.store ?? broken(), to: site.primary, trustedRoot };
+    expect(verdict(await copyPublication(back))).toEqual(['ok']);
+    expect(verdict(await resign(open(false), site.registry, 1))).toEqual(['ok']);
+  });
+
   test('goes on at a mirror where the primary fails in the middle of the write', async () => {
     await using site = await published();
     const mirrors = [named('m', directoryStore({ directory: site.folder.in('m') }))];
