@@ -34,8 +34,8 @@ const MAX_COMMAND_CHARACTERS = 4_096;
  */
 export async function readKeyReference(reference: string, place: KeyPlace): Promise<SigningKey> {
   const [, kind = 'file', rest = reference] = /^(file|env|cmd):(.*)$/su.exec(reference) ?? [];
-  if (kind === 'env') return keyOfPem(fromEnvironment(rest, place), `in the variable ${rest}`);
-  if (kind === 'file') return keyOfPem(await readText(resolve(place.cwd, rest)), resolve(place.cwd, rest));
+  if (kind === 'env') return keyOfPem(fromEnvironment(rest, place), `the key in the variable ${rest}`);
+  if (kind === 'file') return keyOfPem(await readText(resolve(place.cwd, rest)), `the key ${resolve(place.cwd, rest)}`);
   const [publicKey = '', ...command] = rest.trim().split(/ +/u);
   return keyOfCommand(command, await readText(resolve(place.cwd, publicKey)), place);
 }
@@ -46,7 +46,8 @@ export async function readKeyReference(reference: string, place: KeyPlace): Prom
  */
 export async function readKeyInFolder(folder: string, name: string, place: KeyPlace): Promise<SigningKey> {
   const command = await readIfThere(join(folder, `${name}.cmd`));
-  if (command === undefined) return keyOfPem(await readText(join(folder, `${name}.pem`)), join(folder, `${name}.pem`));
+  if (command === undefined)
+    return keyOfPem(await readText(join(folder, `${name}.pem`)), `the key ${join(folder, `${name}.pem`)}`);
   if (command.length > MAX_COMMAND_CHARACTERS) throw new SigningError('key', `${name}.cmd is too long for a command.`);
   return keyOfCommand(command.trim().split(/ +/u), await readText(join(folder, `${name}.pub`)), place);
 }
@@ -61,7 +62,7 @@ function keyOfPem(pem: string, where: string): SigningKey {
     tuf: () => {
       const key = tufKeyFromPem(pem, where);
       if (key.kind === 'ok') return key.value;
-      throw new SigningError('key', `the key ${where} is of no use: ${key.findings[0].message}`);
+      throw new SigningError('key', `${where} is of no use: ${key.findings[0].message}`);
     },
     statements: () => keySigner(pem),
   };
