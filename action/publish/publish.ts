@@ -6,7 +6,6 @@ import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts'
 import type { NamedPeople } from '../../core/approval/named-people.ts';
 import type { FoldEvent } from '../../core/publication/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
-import { readPublication } from '../../core/publication/read-publication.ts';
 import {
   renderAdmissions,
   renderRevocations,
@@ -24,6 +23,7 @@ import { planPublish, type PublicationPlan } from '../publication/publication-fi
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
 import { writePublication } from '../publication/publication-writer.ts';
+import { checkReadable } from './check-readable.ts';
 import { admittedEvidence, recordFiles } from './evidence-files.ts';
 import { readHistory } from './history.ts';
 import { judgeCommits } from './judge-commits.ts';
@@ -113,9 +113,10 @@ async function planNext(request: PublishRequest, previous: PreviousPublication):
   const summaries = await signSummaries(folded.value, judged.registryId, request.headSigner);
   const state = history.value.expandAll(withSummaries(judged, summaries.digests));
   const rendered = renderNext(request, published.value, state);
-  // Signed over but unreadable, it would be the last publication for ever: the next starts by reading this one.
-  const revocations = ['revocations.json', renderRevocations(state)] as const;
-  const readable = readPublication(new Map([...rendered.targets, ...rendered.files, revocations]));
+  const readable = checkReadable(rendered, renderRevocations(state), {
+    shards: published.value.config.index_shards,
+    isPublished: (path) => published.value.index.isPublished(path),
+  });
   if (readable.kind === 'refused') return readable;
   const change = { set: rendered.targets, remove: formerShards(previous, published.value, rendered.targets) };
   const planned = await planPublish(previous, { change, keys: request.keys, now: request.now });

@@ -25,7 +25,7 @@ import { INDEX_SHARDS, type ShardCount } from '../../core/publication/shard.ts';
 import type { PluginState, RegistryState, ReleaseRow } from '../../core/registry/registry-state.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import type { Digest, PluginId } from '../../registry-schema/generated/types.ts';
-import { newCheckout, newRevocation, type Checkout } from '../fixtures/checkout.ts';
+import { newCheckout, newRevocation, type Checkout, type CheckoutKeys } from '../fixtures/checkout.ts';
 import { newRelease, PLUGIN, POLICY, value, type Release } from '../fixtures/registry.ts';
 
 export interface LargeWish {
@@ -36,6 +36,8 @@ export interface LargeWish {
   readonly denies?: number;
   /** 256 unless given; 1,024 is what 100,000 releases are published with. */
   readonly shards?: ShardCount;
+  /** Keys of one's own, for another process to go on with. */
+  readonly keys?: CheckoutKeys;
 }
 
 export interface LargePublication extends AsyncDisposable {
@@ -47,8 +49,8 @@ export interface LargePublication extends AsyncDisposable {
 }
 
 export async function largePublication(wish: LargeWish): Promise<LargePublication> {
-  const { plugins, denies = 0, shards } = wish;
-  const checkout = await newCheckout(POLICY, shards);
+  const { plugins, denies = 0, shards, keys } = wish;
+  const checkout = await newCheckout(POLICY, shards, keys);
   const release = await newRelease(checkout.publisher);
   checkout.commitRelease(release);
   value(await checkout.publish());

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   client: async () => (await import('./client.ts')).clientBench(),
   decision: async () => (await import('./decision.ts')).decisionBench(),
   revoke: async () => (await import('./revoke.ts')).revokeBench(),
+  publication: async () => (await import('./publication.ts')).publicationBench(),
   codeowners: async () => (await import('./codeowners.ts')).codeownersBench(),
   sbom: async () => (await import('./sbom.ts')).sbomBench(),
 };
