@@ -178,27 +178,27 @@ class Mirrored implements MirroredStore {
   /** Takes over what a mirror has beyond the lead. */
   async #catchUp(): Promise<boolean> {
     const { trustedRoot } = this.#options;
-    const ahead = await Promise.all(this.#others.map((mirror) => this.#isAhead(mirror)));
-    for (const mirror of this.#others.filter((_, index) => ahead[index])) {
-      const outcome = await attempted({ from: mirror.store, to: this.#lead.store, trustedRoot });
+    const asked = this.#others.map(async ({ store }) => ({ store, version: await this.#versionAhead(store) }));
+    const ahead = (await Promise.all(asked)).filter(({ version }) => version > 0);
+    for (const { store } of ahead.sort((one, other) => other.version - one.version)) {
+      const outcome = await attempted({ from: store, to: this.#lead.store, trustedRoot });
       if (outcome.kind === 'ok') return true;
     }
     return false;
   }
 
-  async #isAhead({ store }: NamedStore): Promise<boolean> {
+  /** The timestamp's version of a mirror that has come farther than the lead; 0 for any other. */
+  async #versionAhead(store: PublicationStore): Promise<number> {
     const { trustedRoot } = this.#options;
     const asked = (async () => {
-      const [theirs, ours] = [
-        await readPublication(store, trustedRoot, 'metadata'),
-        await readPublication(this.#lead.store, trustedRoot, 'metadata'),
-      ];
-      if (theirs.kind === 'refused' || ours.kind === 'refused') return false;
-      if (theirs.value === undefined) return false;
+      const theirs = await readPublication(store, trustedRoot, 'metadata');
+      const ours = await readPublication(this.#lead.store, trustedRoot, 'metadata');
+      if (theirs.kind === 'refused' || ours.kind === 'refused' || theirs.value === undefined) return 0;
+      const { metadata } = theirs.value;
       // A primary that was emptied is filled again from what verifies.
-      if (ours.value === undefined) return true;
-      return compareVersions(theirs.value.metadata, ours.value.metadata) === 'newer';
-    })().catch(() => false);
+      const isAhead = ours.value === undefined || compareVersions(metadata, ours.value.metadata) === 'newer';
+      return isAhead ? metadata.roles.timestamp.version : 0;
+    })().catch(() => 0);
     return Promise.race([asked, limit()]);
   }
 }
@@ -216,6 +216,6 @@ async function passChange(
   return (await mirror.commit({ ...change, expected })).kind === 'written';
 }
 
-function limit(): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => resolve(false), CATCH_UP_LIMIT_MS).unref());
+function limit(): Promise<0> {
+  return new Promise((resolve) => setTimeout(() => resolve(0), CATCH_UP_LIMIT_MS).unref());
 }

@@ -208,6 +208,24 @@ describe('a deny while the primary is out of reach', () => {
     }
   });
 
+  test('is taken over from the mirror that has come farthest', async () => {
+    await using site = await published();
+    const mirrors = ['old', 'new', 'older'].map((name) =>
+      named(name, directoryStore({ directory: site.folder.in(name) })),
+    );
+    const trustedRoot = site.registry.root;
+    await copyToMirrors(site.primary, mirrors, trustedRoot);
+    const farthest = mirrors[1]?.store ?? broken();
+    value(await revokeIn(farthest, site.registry, 'one'));
+    await copyToMirrors(farthest, mirrors.slice(0, 1), trustedRoot);
+    value(await revokeIn(farthest, site.registry, 'two'));
+    const store = mirroredStore({ primary: named('p', site.primary), mirrors, trustedRoot, failover: false });
+    value(await resign(store, site.registry));
+    const read = value(await readPublication(site.primary, trustedRoot, 'every-target'));
+    expect(read?.metadata.roles.revocations.version).toBe(3);
+    expect(store.reports().map(({ outcome }) => verdict(outcome))).toEqual([['ok'], ['ok'], ['ok']]);
+  });
+
   test('is refused where nobody said that mirrors may be written first, and where none answers', async () => {
     await using site = await published();
     const trustedRoot = site.registry.root;
