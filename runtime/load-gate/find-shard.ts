@@ -20,6 +20,7 @@ import {
   type IndexLayout,
   type ShardFile,
 } from '../../core/publication/index-layout.ts';
+import { MAX_CATALOG_BYTES, parseCatalog } from '../../core/publication/catalog.ts';
 import {
   MAX_GROUP_BYTES,
   MAX_SHARD_BYTES,
@@ -47,7 +48,10 @@ export async function readShardOf(
   return shard.kind === 'refused' ? shard : ok(shard.value.value);
 }
 
-/** Bytes of every shard by its path, each verified. Refuses with the first that cannot be had. */
+/**
+ * Bytes of every shard by its path, each verified, as those of the catalogue are beside them. Refuses with the first that
+ * cannot be had.
+ */
 export async function readEveryShard(
   publication: VerifiedPublication,
 ): Promise<Outcome<ReadonlyMap<string, Uint8Array>>> {
@@ -58,6 +62,11 @@ export async function readEveryShard(
     const bytes = await readShardFile(publication, file, layout.value.shards);
     if (bytes.kind === 'refused') return bytes;
     files.set(file.path, bytes.value);
+  }
+  for (const sha256 of layout.value.catalog) {
+    const bytes = await publication.named(`catalog/sha256/${sha256}`, sha256, MAX_CATALOG_BYTES);
+    const parsed = bytes.kind === 'ok' ? parseCatalog(bytes.value) : bytes;
+    if (parsed.kind === 'refused') return parsed;
   }
   return ok(files);
 }
@@ -83,13 +92,16 @@ export async function findHolder(
   return ok(undefined);
 }
 
+/** With SHA-256 of the shards of the catalogue that groups name. */
+type KnownLayout = IndexLayout & { readonly catalog: readonly string[] };
+
 /** As far as it has to be known: for one plugin one group is. */
-async function readLayout(publication: VerifiedPublication, pluginId?: string): Promise<Outcome<IndexLayout>> {
+async function readLayout(publication: VerifiedPublication, pluginId?: string): Promise<Outcome<KnownLayout>> {
   const known = PLACES.get(publication);
   const places = known === undefined ? await readPlaces(publication) : ok(known);
   if (places.kind === 'refused') return places;
   PLACES.set(publication, places.value);
-  if ('kind' in places.value) return ok(places.value);
+  if ('kind' in places.value) return ok({ ...places.value, catalog: [] });
   const { shards } = places.value;
   const file = pluginId === undefined ? undefined : groupFileOf(places.value, pluginId);
   const files = pluginId === undefined ? groupFiles(places.value) : file === undefined ? [] : [file];
@@ -102,7 +114,8 @@ async function readLayout(publication: VerifiedPublication, pluginId?: string): 
       return refused(finding('PUBLICATION_MEMBER_INVALID', `that is group ${group}`, parsed.value.at('/group')));
     groups.push(parsed.value.value);
   }
-  return ok(layoutOfGroups(shards, groups).layout);
+  const { layout, catalog } = layoutOfGroups(shards, groups);
+  return ok({ ...layout, catalog: [...catalog.values()] });
 }
 
 async function readPlaces(publication: VerifiedPublication): Promise<Outcome<IndexLayout | IndexGroups>> {

@@ -166,6 +166,16 @@ describe('a publish of a listed index', () => {
   });
 });
 
+test.each(['catalog', 'groups'] as const)('verify misses a file of %s that a mirror took away', async (folder) => {
+  await using checkout = await listedCheckout(1024);
+  await released(checkout, { version: '1.0.0' });
+  value(await checkout.publish(LISTED));
+  const path = [...filesOf(checkout).keys()].filter((each) => each.startsWith(`${folder}/`));
+  for (const each of path) rmSync(join(checkout.directory, each));
+  const facts = value(await readPublicationFacts(value(await checkout.client().refresh()), checkout.now));
+  expect(verdict(await verifyWhole(facts))).toBe('PUBLICATION_NOT_FOUND');
+});
+
 describe('the number of shards', () => {
   test('is raised by the root, moves with the next publish, and a host that refreshes across it loads all along', async () => {
     await using checkout = await newCheckout();
