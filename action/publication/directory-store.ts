@@ -13,12 +13,14 @@ import {
   type CommitResult,
   type Revision,
 } from './publication-store.ts';
+import { someAtATime } from './some-at-a-time.ts';
 
 const HEAD_PATH = 'metadata/timestamp.json';
 const LOCK_NAME = '.publication.lock';
 /** A writer that holds the lock for longer is gone: a commit takes seconds. */
 export const STALE_LOCK_SECONDS = 600;
 const LOCK_WAIT_MS = 50;
+const WRITES_AT_ONCE = 16;
 
 export interface DirectoryStoreOptions {
   readonly directory: string;
@@ -55,10 +57,7 @@ export function directoryStore(options: DirectoryStoreOptions): PublicationStore
           await release();
         }
       }),
-    stage: (files) =>
-      guarded(async () => {
-        for (const file of files) await writeAtomically(directory, file);
-      }),
+    stage: (files) => guarded(() => writeAtomically(directory, files)),
     commit: (change) =>
       guarded(async () => {
         const release = await acquireLock(directory, lockTimeoutMs, now);
@@ -89,19 +88,33 @@ async function filesBefore(directory: string, time: Date): Promise<readonly stri
 async function writeAll(directory: string, change: PublicationChange): Promise<CommitResult> {
   const last = change.files.at(-1);
   if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
-  for (const file of change.files) await writeAtomically(directory, file);
+  // A role's metadata comes after all that it names, and each after the one before it.
+  await writeAtomically(
+    directory,
+    change.files.filter((file) => !isMetadata(file)),
+  );
+  for (const file of change.files.filter(isMetadata)) await writeAtomically(directory, [file]);
   return { kind: 'written', revision: revisionOf(last.bytes) };
 }
 
-async function writeAtomically(directory: string, file: PublicationFile): Promise<void> {
-  const path = join(directory, requireSafePath(file.path));
-  const parent = dirname(path);
-  await mkdir(parent, { recursive: true });
-  const aside = join(parent, `.${randomUUID()}.part`);
+function isMetadata({ path }: PublicationFile): boolean {
+  return path.startsWith('metadata/');
+}
+
+/** Some at a time: what a file costs is mostly the wait for the disk. */
+async function writeAtomically(directory: string, files: readonly PublicationFile[]): Promise<void> {
+  const parents = new Set(files.map(({ path }) => dirname(join(directory, requireSafePath(path)))));
+  for (const parent of parents) await mkdir(parent, { recursive: true });
+  await someAtATime(files, WRITES_AT_ONCE, (file) => writeOne(join(directory, file.path), file.bytes));
+  for (const parent of parents) await syncDirectory(parent);
+}
+
+async function writeOne(path: string, bytes: Uint8Array): Promise<void> {
+  const aside = join(dirname(path), `.${randomUUID()}.part`);
   try {
     const handle = await open(aside, 'wx', 0o644);
     try {
-      await handle.writeFile(file.bytes);
+      await handle.writeFile(bytes);
       await handle.sync();
     } finally {
       await handle.close();
@@ -111,7 +124,6 @@ async function writeAtomically(directory: string, file: PublicationFile): Promis
     await rm(aside, { force: true });
     throw error;
   }
-  await syncDirectory(parent);
 }
 
 /** Without it a power cut may keep the rename of the timestamp and lose that of a target. */

@@ -13,6 +13,7 @@ import {
   type PublicationStore,
   type Revision,
 } from './publication-store.ts';
+import { someAtATime } from './some-at-a-time.ts';
 
 export interface StoredObject {
   readonly bytes: Uint8Array;
@@ -128,13 +129,10 @@ async function commitUnderLock(
   }
 }
 
-async function uploadAll(port: ObjectPort, files: readonly PublicationFile[]): Promise<void> {
-  const queue = [...files];
-  const work = async () => {
-    for (let file = queue.shift(); file !== undefined; file = queue.shift())
-      await port.put(requireSafePath(file.path), file.bytes, { kind: 'always' });
-  };
-  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, work));
+function uploadAll(port: ObjectPort, files: readonly PublicationFile[]): Promise<void> {
+  return someAtATime(files, UPLOADS_AT_ONCE, ({ path, bytes }) =>
+    port.put(requireSafePath(path), bytes, { kind: 'always' }).then(() => undefined),
+  );
 }
 
 interface Lock {
