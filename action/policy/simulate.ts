@@ -92,7 +92,8 @@ function foldersOf(files: ReadonlyMap<string, Uint8Array>, state: RegistryState)
       const own = [...files]
         .filter(([path]) => path.startsWith(`${folder}/`))
         .map(([path, bytes]) => [path.slice(folder.length + 1), bytes] as const);
-      const isDenied = denyCovering(inForce(state.denies, state.reinstatements), releaseName(pluginId, row)) !== undefined;
+      const isDenied =
+        denyCovering(inForce(state.denies, state.reinstatements), releaseName(pluginId, row)) !== undefined;
       return { pluginId, version, folder, files: new Map(own), plugin: recordOf(pluginId, record), isDenied };
     }),
   );

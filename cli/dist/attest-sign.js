@@ -1,7 +1,7 @@
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { a as parseStatement, i as STATEMENT_TYPE, r as PAYLOAD_TYPE } from "./statement.js";
 import { c as ok } from "./finding.js";
-import { u as parseStrictJson } from "./render-findings.js";
+import { d as parseStrictJson } from "./render-findings.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";

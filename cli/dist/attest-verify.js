@@ -1,7 +1,7 @@
 import { l as parseCertificate, n as parseAnyBundle, o as attestationFinding, t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { n as keyOnlyTrust, r as prepareOpenTrust, t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
 import { c as ok, f as unlessFound, l as refused, n as both, o as findingsOf, u as refusedBy } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { a as parseStatement, t as ANY_STATEMENT } from "./statement.js";
 import { t as verifySignature } from "./verify-signature.js";
 import { t as MAX_PUBLIC_KEY_CHARACTERS } from "./public-key.js";

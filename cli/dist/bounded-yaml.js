@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as finding, f as unlessFound, l as refused, s as isFound, u as refusedBy } from "./finding.js";
-import { _ as shownText, d as LineTable, f as isShowablePointer, l as decodeUtf8, m as pointerTokens, v as FindingList } from "./render-findings.js";
+import { f as LineTable, h as pointerTokens, p as isShowablePointer, u as decodeUtf8, v as shownText, y as FindingList } from "./render-findings.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {

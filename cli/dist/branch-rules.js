@@ -5,7 +5,7 @@ import { r as unverified } from "./reading.js";
 // action/doctor/branch-rules.ts
 function requirements(branch, check) {
 	const named = ({ checks }) => checks.filter(({ name }) => name === check.name);
-	const isRight = (app) => check.app === void 0 ? app !== check.sharedApp : app === check.app;
+	const right = check.app ?? check.sharedApp;
 	return [
 		{
 			code: "DOCTOR_BRANCH_UNPROTECTED",
@@ -44,8 +44,8 @@ function requirements(branch, check) {
 		},
 		{
 			code: "DOCTOR_CHECK_APP_WRONG",
-			what: `the check ${check.name} is pinned to ${check.app === void 0 ? "the App of all workflows" : `an App that is not ${check.app}`}`,
-			meets: (source) => named(source).some(({ app }) => app !== void 0 && isRight(app))
+			what: `the check ${check.name} is pinned to an App that is not ${check.app ?? "GitHub Actions"}`,
+			meets: (source) => named(source).some(({ app }) => app !== void 0 && (right === void 0 || app === right))
 		},
 		{
 			code: "DOCTOR_HISTORY_REWRITABLE",
@@ -79,7 +79,16 @@ function branchFindings(rules, branch, check) {
 			unmet.add(code);
 		} else if (!meeting.some(isHeldByAll)) for (const source of meeting) evaded.add(source);
 	}
-	return [...findings, ...[...evaded].map(bypassFinding)];
+	return [
+		...findings,
+		...unknownApp(rules, check),
+		...[...evaded].map(bypassFinding)
+	];
+}
+/** Whether a pin is to the App of all workflows cannot be told where GitHub does not tell which that is. */
+function unknownApp({ sources }, { name, app, sharedApp }) {
+	if (!sources.some(({ checks }) => checks.some((each) => each.name === name && each.app !== void 0)) || (app ?? sharedApp) !== void 0) return [];
+	return [unverified(`the App that ${name} is pinned to`, "GitHub does not tell the App of all workflows")];
 }
 function isHeldByAll({ bypass }) {
 	return bypass.kind === "read" && bypass.value.length === 0;

@@ -1,5 +1,5 @@
 import { n as gitRunner, t as GitError } from "./git-process.js";
-import { n as PublicationStoreError, r as requireSafePath } from "./publication-store.js";
+import { i as requireSafePath, n as PublicationStoreError } from "./publication-store.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -98,6 +98,11 @@ var BranchStore = class {
 			blob
 		], { cwd: this.#repository })).stdout;
 	}
+	async has(path) {
+		requireSafePath(path);
+		if (!this.#asked) await this.readHead();
+		return this.#head !== void 0 && (await this.#blobs(this.#head)).has(path);
+	}
 	/** Plain files of the pinned commit: a link or a submodule on the branch is no file of a publication. */
 	async #blobs(head) {
 		if (this.#listing?.head === head) return this.#listing.blobs;
@@ -121,12 +126,24 @@ var BranchStore = class {
 		if (change.expected !== this.#head || !this.#asked) {
 			if (await this.readHead() !== change.expected) return { kind: "lost-race" };
 		}
-		const commit = await this.#createCommit(change);
+		return this.#push(await this.#createCommit(change), change.expected);
+	}
+	async remove({ expected, paths, message, forgetHistory }) {
+		if (await this.readHead() !== expected) return { kind: "lost-race" };
+		const removed = paths.map((path) => `0 ${"0".repeat(expected.length)}\t${requireSafePath(path)}\n`);
+		const commit = await this.#treeCommit(expected, removed, {
+			message,
+			parents: forgetHistory ? [] : [expected]
+		});
+		return this.#push(commit, expected);
+	}
+	/** Moves the branch from the one commit to the other or not at all. */
+	async #push(commit, expected) {
 		const push = [
 			"push",
 			"--porcelain",
 			"--no-verify",
-			`--force-with-lease=${this.#ref}:${change.expected ?? ""}`,
+			`--force-with-lease=${this.#ref}:${expected ?? ""}`,
 			"--",
 			this.#options.remote,
 			`${commit}:${this.#ref}`
@@ -138,7 +155,7 @@ var BranchStore = class {
 		if (pushed.code === 0) return this.#written(commit);
 		const tip = await this.#remoteTip();
 		if (tip === commit) return this.#written(commit);
-		if (tip !== change.expected || LOCKED.test(pushed.stderr + pushed.stdout.toString("utf8"))) return { kind: "lost-race" };
+		if (tip !== expected || LOCKED.test(pushed.stderr + pushed.stdout.toString("utf8"))) return { kind: "lost-race" };
 		throw new PublicationStoreError("The branch refused the push.", { cause: new Error(pushed.stderr.slice(0, 2e3)) });
 	}
 	#written(commit) {
@@ -151,8 +168,6 @@ var BranchStore = class {
 	async #createCommit(change) {
 		const work = await mkdtemp(join(this.#home, "change-"));
 		try {
-			const index = { GIT_INDEX_FILE: join(work, "index") };
-			if (change.expected !== void 0) await this.#run(["read-tree", change.expected], index);
 			const names = [];
 			for (const [number, file] of change.files.entries()) {
 				names.push(join(work, String(number)));
@@ -165,14 +180,32 @@ var BranchStore = class {
 				"--stdin-paths"
 			], {}, `${names.join("\n")}\n`)).split("\n");
 			const entries = change.files.map((file, number) => `100644 ${oids[number]}\t${requireSafePath(file.path)}\n`);
+			const parents = change.expected === void 0 ? [] : [change.expected];
+			return await this.#treeCommit(change.expected, entries, {
+				message: change.message,
+				parents
+			});
+		} finally {
+			await rm(work, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	/** A commit of the tree of another with some entries changed. */
+	async #treeCommit(base, entries, { message, parents }) {
+		const work = await mkdtemp(join(this.#home, "tree-"));
+		try {
+			const index = { GIT_INDEX_FILE: join(work, "index") };
+			if (base !== void 0) await this.#run(["read-tree", base], index);
 			await this.#run(["update-index", "--index-info"], index, entries.join(""));
 			const tree = oid(await this.#run(["write-tree"], index));
-			const parent = change.expected === void 0 ? [] : ["-p", change.expected];
+			const named = parents.flatMap((parent) => ["-p", parent]);
 			return oid(await this.#run([
 				"commit-tree",
-				...parent,
+				...named,
 				tree
-			], this.#identity(), change.message));
+			], this.#identity(), message));
 		} finally {
 			await rm(work, {
 				recursive: true,

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_dist$1 } from "./dist.js";
 import { a as finding, c as ok, f as unlessFound, l as refused, s as isFound, u as refusedBy } from "./finding.js";
-import { _ as shownText, c as member, h as toPointer, o as isJsonArray, s as isJsonObject, u as parseStrictJson, v as FindingList } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, g as toPointer, l as member, s as isJsonArray, v as shownText, y as FindingList } from "./render-findings.js";
 import { X509Certificate, createHash } from "node:crypto";
 
 // node_modules/@sigstore/bundle/dist/bundle.js

@@ -1,4 +1,4 @@
-import { o as isJsonArray } from "./render-findings.js";
+import { s as isJsonArray } from "./render-findings.js";
 
 // core/json/canonical-json.ts
 /**

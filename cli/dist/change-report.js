@@ -2,7 +2,7 @@ import { t as describeDrift } from "./drift.js";
 import { i as describeChange } from "./capability-change.js";
 import { n as boundedMarkdown, t as MAX_REPORT_CHARACTERS } from "./bounded-markdown.js";
 import { t as count } from "./count.js";
-import { i as codeEntry } from "./render-findings.js";
+import { a as codeEntry } from "./render-findings.js";
 import { t as codeText } from "./outside-text.js";
 
 // core/report/findings-report.ts
@@ -44,6 +44,7 @@ function placeOf({ at }) {
 function renderChangeReport(report) {
 	const paragraphs = [
 		`## ${verdictLine(report)}`,
+		...uncomparedParagraphs(report),
 		...report.releases.flatMap(changeParagraphs),
 		...report.findings.length === 0 ? [] : ["### Findings", ...findingParagraphs(report.findings)],
 		...softenedParagraphs(report.releases.flatMap(({ softened }) => softened)),
@@ -66,6 +67,12 @@ const APPROVAL_WORDS = {
 function verdictLine({ verdict, findings, approval }) {
 	if (verdict === "refused") return `Refused: ${count(findings.length, "finding")}`;
 	return `Admissible${APPROVAL_WORDS[approval][0]}`;
+}
+/** A reviewer who takes the list for what is new against the last admitted release would be misled. */
+function uncomparedParagraphs({ releases, uncompared = [] }) {
+	const [why] = uncompared;
+	if (releases.length === 0 || why === void 0) return [];
+	return [`Nobody can tell what was admitted last (${`${why.code}: ${codeText(why.message)}`}): compared with every release that was merged, a risk beside any of them is shown.`];
 }
 /** What a reviewer decides about: what the release may do that the last one could not. */
 function changeParagraphs(release) {

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { domainToASCII, domainToUnicode } from "node:url";
 
 // core/egress/address.ts

@@ -1,16 +1,18 @@
-import { _ as isRevocation, r as parseDocument } from "./parse-document.js";
+import { x as isRevocation } from "./validators.js";
 import { a as finding, c as ok, d as unlessAlso, l as refused, p as valuesOf, r as every, t as andThen } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
+import { r as parseDocument, t as alsoChecked } from "./parse-document.js";
 import { n as digestOf } from "./digest.js";
 import { a as parseManifest, t as MANIFEST_FILE } from "./manifest.js";
 import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { f as componentProblem, h as isDenyRange } from "./denies.js";
 import { t as checkEgress } from "./check-egress.js";
 
 // core/documents/revocation.ts
 const MAX_REVOCATION_BYTES = 65536;
 /** revocations/<id>.json */
 function parseRevocation(bytes, file) {
-	return parseDocument({
+	const parsed = parseDocument({
 		kind: "REVOCATION",
 		limits: {
 			maxBytes: MAX_REVOCATION_BYTES,
@@ -18,6 +20,14 @@ function parseRevocation(bytes, file) {
 		},
 		isValid: isRevocation
 	}, bytes, file);
+	return alsoChecked(parsed, scopeFindings);
+}
+function scopeFindings(document) {
+	const { scope } = document.value;
+	const unreadable = (what, member) => [finding("REVOCATION_SCOPE_UNREADABLE", what, document.at(`/scope/${member}`))];
+	if (scope.kind === "range" && !isDenyRange(scope.range)) return unreadable(`${shownText(scope.range)} is a range of no ecosystem`, "range");
+	const problem = scope.kind === "component" ? componentProblem(scope) : void 0;
+	return problem === void 0 ? [] : unreadable(`${shownText("purl" in scope ? scope.purl : "")} ${problem}`, "purl");
 }
 
 // core/release/release-documents.ts

@@ -1,12 +1,12 @@
 import { t as RELEASE_RECORD_FILE } from "./release-record.js";
-import { a as finding, c as ok, l as refused } from "./finding.js";
-import { _ as admissionGround, a as mergedRelease, d as quorumFor, f as NO_QUORUM, g as revocationFindings, h as ruleFindings, p as strictest, t as decideRelease, u as ruleRisks } from "./decide-release.js";
-import { i as readChangeSet, r as mixtureFindings } from "./owners-ground.js";
+import { a as finding, c as ok, l as refused, o as findingsOf } from "./finding.js";
+import { _ as ruleFindings, b as admissionGround, f as ruleRisks, h as strictest, m as NO_QUORUM, p as quorumFor, r as decideRelease, s as mergedRelease, v as revocationFindings, y as readEnding } from "./decide-approval.js";
+import { n as readChangeSet, t as mixtureFindings } from "./change-set.js";
 import { i as prepareTrust } from "./trust.js";
-import { t as parseConfig } from "./publication-documents.js";
+import { i as parseConfig } from "./publication-documents.js";
 import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";
-import { t as mergedBy } from "./merged-release.js";
 import { t as gatherArtifacts } from "./history.js";
+import { a as mergedBy, n as isAsAdmitted } from "./accepted-ground.js";
 import { t as renderChangeReport } from "./change-report.js";
 import { t as openRepository } from "./open-repository.js";
 import { o as defineCommand } from "./portcullis.js";
@@ -34,6 +34,7 @@ async function decideChange(changes, artifacts, { state, ...judging }) {
 		...mixtureFindings(changeSet),
 		...[...changeSet.governance, ...changeSet.records].flatMap((change) => ruleFindings(change, ground)),
 		...changeSet.revocations.flatMap(revocationFindings),
+		...changeSet.reinstatements.flatMap((change) => findingsOf(readEnding(change, state, ground.policy, "of-a-tree"))),
 		...digestsTakenTwice(releases),
 		...releases.flatMap((release) => release.kind === "refused" ? release.findings : [])
 	];
@@ -70,6 +71,7 @@ function changeReport(parts) {
 		verdict: findings.length === 0 ? "admissible" : "refused",
 		findings,
 		releases: judged?.releases.flatMap(reportedRelease) ?? [],
+		uncompared: judged?.unpublished ?? [],
 		approval: approvals === void 0 ? "missing" : "given",
 		approvals: approvals ?? [],
 		approvalFindings: parts.approvalFindings ?? [],
@@ -108,9 +110,116 @@ function reportedRelease(decision) {
 	}];
 }
 
+// action/gate/compared-releases.ts
+/** Of those that touch a plugin's releases, newest first. */
+const MAX_COMMITS_LOOKED_AT = 100;
+/** Of more merges nobody asks who brought them: each is a request, and a registry may have hundreds of plugins. */
+const MAX_SUBMITTERS_ASKED = 20;
+/**
+* What was admitted last, by the publication, and what was merged since. A merge that went past the rules is admitted by
+* nobody: compared with that alone, whatever it widened would be no news in the next release. Where the publication cannot
+* be read each merged release counts as one that may be the last, so that the narrowest of them decides what is a risk.
+*/
+async function comparedReleases(request) {
+	const given = request.published;
+	if (given === void 0) return {
+		previous: /* @__PURE__ */ new Map(),
+		further: /* @__PURE__ */ new Map(),
+		versions: /* @__PURE__ */ new Map(),
+		unpublished: []
+	};
+	const published = await inHistory(request, given);
+	const asking = {
+		...request,
+		submitterOf: boundedSubmitters(request.submitterOf)
+	};
+	const previous = /* @__PURE__ */ new Map();
+	const further = /* @__PURE__ */ new Map();
+	const versions = /* @__PURE__ */ new Map();
+	const unpublished = [...findingsOf(published)];
+	for (const pluginId of new Set(request.plugins)) {
+		const tier = request.state.plugins.get(pluginId)?.record.tier.name;
+		if (tier === void 0) continue;
+		const rows = published.kind === "ok" ? await published.value.rows(pluginId) : published;
+		if (published.kind === "ok") unpublished.push(...findingsOf(rows));
+		const merged = await mergedSince(asking, {
+			pluginId,
+			tier,
+			since: published.kind === "ok" && rows.kind === "ok" ? published.value.sourceCommit : void 0
+		});
+		const [newest, ...older] = merged.releases;
+		const admitted = rows.kind === "ok" ? await lastAdmitted(asking, {
+			pluginId,
+			tier,
+			rows: rows.value
+		}) : newest;
+		if (admitted !== void 0 && merged.isWhole) previous.set(pluginId, admitted);
+		further.set(pluginId, rows.kind === "ok" ? merged.releases : older);
+		if (rows.kind === "ok") versions.set(pluginId, [...rows.value.map(({ version }) => version), ...merged.versions]);
+	}
+	return {
+		previous,
+		further,
+		versions,
+		unpublished
+	};
+}
+/** A publication of another history says nothing of this one. */
+async function inHistory({ objects, base }, published) {
+	if (published.kind === "refused") return published;
+	const { sourceCommit } = published.value;
+	if (await objects.firstParents(sourceCommit, base) !== void 0) return published;
+	return refused(finding("PUBLICATION_HISTORY_REWRITTEN", `${sourceCommit} is not in the history of ${base}`));
+}
+async function lastAdmitted({ objects, submitterOf }, { pluginId, tier, rows }) {
+	const row = rows.at(-1);
+	if (row === void 0) return void 0;
+	const release = await mergedBy(objects, row.source_commit, pluginId, row.version);
+	if (release === void 0 || !isAsAdmitted(release.files, row)) return void 0;
+	const submittedBy = row.submitted_by ?? await submitterOf(row.source_commit);
+	return mergedRelease({
+		...release,
+		submittedBy
+	}, tier);
+}
+/**
+* By the branch's own history: what a release says of when it was built is its owner's word, and would choose what the next
+* one is compared with.
+*/
+async function mergedSince({ objects, base, submitterOf }, { pluginId, tier, since }) {
+	const touching = await objects.commitsTouching(`plugins/${pluginId}/releases`, since, base);
+	const releases = [];
+	const versions = [];
+	for (const commit of touching.slice(0, MAX_COMMITS_LOOKED_AT)) {
+		const merged = await mergedBy(objects, commit, pluginId);
+		if (merged === void 0) continue;
+		const release = mergedRelease({
+			...merged,
+			submittedBy: await submitterOf(commit)
+		}, tier);
+		if (release !== void 0) releases.push(release);
+		versions.unshift(merged.version);
+	}
+	return {
+		releases,
+		versions,
+		isWhole: touching.length <= MAX_COMMITS_LOOKED_AT
+	};
+}
+function boundedSubmitters(ask) {
+	const asked = /* @__PURE__ */ new Set();
+	return async (commit) => {
+		if (ask === void 0) return "not-asked";
+		if (!asked.has(commit) && asked.size === 20) return "unknown";
+		asked.add(commit);
+		return ask(commit);
+	};
+}
+
 // action/gate/judge.ts
 const CONFIG = "trust/config.json";
 const TRUSTED_ROOT = "trust/trusted_root.json";
+const TUF_ROOT = "trust/root.json";
 /**
 * Judges a proposed change by what stands on the protected branch. A registry that cannot be read refuses everything:
 * its findings come first, since nobody's release can mend them.
@@ -138,17 +247,21 @@ async function judge(request) {
 	request.progress("fetching artifacts");
 	const artifacts = await gatherArtifacts(readChangeSet(changes), state.value, request.artifacts);
 	const submitters = state.value.policy.value.approvals.source === "push" ? void 0 : request.submitters;
-	const previous = await previousReleases({
+	const plugins = releasedPlugins(changes);
+	const { unpublished, ...compared } = await comparedReleases({
 		objects,
 		base,
-		submitters
-	}, state.value, changes);
+		state: state.value,
+		plugins,
+		submitterOf: submitters === void 0 ? void 0 : (commit) => submitters.of(commit),
+		published: plugins.length === 0 ? void 0 : await publishedOf(request)
+	});
 	request.progress("judging");
 	const ground = {
 		state: state.value,
 		trust: trust.value,
 		at: now,
-		previous,
+		...compared,
 		osv: request.osv,
 		submittedBy: submitters?.now ?? "not-asked"
 	};
@@ -158,40 +271,19 @@ async function judge(request) {
 		base,
 		head,
 		state: state.value,
-		paths: changes.map(({ path }) => path)
+		paths: changes.map(({ path }) => path),
+		unpublished
 	});
 }
-/** What the last merged release of each plugin concerned may do, as the protected branch has it. */
-async function previousReleases({ objects, base, submitters }, state, changes) {
-	const previous = /* @__PURE__ */ new Map();
-	for (const pluginId of new Set(readChangeSet(changes).releases.map((release) => release.pluginId))) {
-		const tier = state.plugins.get(pluginId)?.record.tier.name;
-		const last = tier === void 0 ? void 0 : await lastMerged(objects, base, pluginId);
-		if (tier === void 0 || last === void 0) continue;
-		const submittedBy = await submitters?.of(last.commit) ?? "not-asked";
-		const merged = mergedRelease({
-			...last.release,
-			submittedBy
-		}, tier);
-		if (merged !== void 0) previous.set(pluginId, merged);
-	}
-	return previous;
+function releasedPlugins(changes) {
+	return readChangeSet(changes).releases.map(({ pluginId }) => pluginId);
 }
-/** Of those that touch a plugin's releases, newest first. Where more of them bring none, the next is compared with nothing. */
-const MAX_COMMITS_LOOKED_AT = 100;
-/**
-* The release that was merged last, by the branch's own history: what a release says of when it was built is its owner's
-* word, and would choose what the next one is compared with.
-*/
-async function lastMerged(objects, base, pluginId) {
-	const touching = await objects.commitsTouching(`plugins/${pluginId}/releases`, void 0, base);
-	for (const commit of touching.slice(0, MAX_COMMITS_LOOKED_AT)) {
-		const release = await mergedBy(objects, commit, pluginId);
-		if (release !== void 0) return {
-			commit,
-			release
-		};
-	}
+/** Verified from the root that the registry's first commit holds, whatever the branch holds by now. */
+async function publishedOf({ objects, base, published }) {
+	if (published === void 0) return refused(finding("PUBLICATION_NOT_BEGUN", "no publication was given"));
+	const root = await objects.file(await objects.firstCommit(base), TUF_ROOT);
+	if (root === void 0) return refused(finding("PUBLICATION_NOT_BEGUN", `the first commit has no ${TUF_ROOT}`));
+	return published(root);
 }
 
 // core/report/plain-report.ts

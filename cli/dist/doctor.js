@@ -1,10 +1,10 @@
 import "./change-report.js";
-import { i as codeEntry, r as renderPlace, t as findingsJson } from "./render-findings.js";
+import { a as codeEntry, r as renderPlace, t as findingsJson } from "./render-findings.js";
 import { c as ok } from "./finding.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
+import { t as isConfirmed } from "./confirm.js";
 import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
 import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
-import { createInterface } from "node:readline/promises";
 
 // action/doctor/diagnosis.ts
 const UNVERIFIED = /* @__PURE__ */ new Set(["DOCTOR_UNVERIFIED", "OWNERS_UNREAD"]);
@@ -22,22 +22,6 @@ function diagnose(findings) {
 // action/gate/check-verdict.ts
 /** Name of the check run that a rule of the default branch requires, pinned to the app that writes it. */
 const CHECK_NAME = "portcullis";
-
-// cli/registry/confirm.ts
-/**
-* Asks a person at a terminal; anything but `y` or `yes` is no.
-* @throws UsageError where nobody can be asked
-*/
-async function isConfirmed(question, stderr) {
-	if (!process.stdin.isTTY) throw new UsageError("nobody can be asked here: give --yes");
-	const terminal = createInterface({ input: process.stdin });
-	try {
-		stderr.write(`${question} [y/N] `);
-		return /^y(?:es)?$/iv.test((await terminal.question("")).trim());
-	} finally {
-		terminal.close();
-	}
-}
 
 // cli/commands/doctor.ts
 const command = defineCommand({
@@ -65,7 +49,7 @@ const command = defineCommand({
 		app: {
 			type: "string",
 			value: "ID",
-			description: "the App that must report it (any but that of all workflows)"
+			description: "the App of your own that must report it (GitHub Actions)"
 		},
 		...GITHUB_OPTIONS,
 		...CLIENT_OPTIONS
@@ -82,7 +66,7 @@ const command = defineCommand({
 		const client = options.publication === void 0 ? void 0 : await openClient(options, env, cwd, now);
 		const { examine } = await import("./examine.js");
 		const { planMends } = await import("./mends.js").then((n) => n.n);
-		const { gitHubRegistryFacts } = await import("./registry-facts.js");
+		const { gitHubRegistryFacts } = await import("./registry-facts.js").then((n) => n.n);
 		const facts = gitHubRegistryFacts(github, at);
 		const publication = client === void 0 ? void 0 : async () => {
 			const refreshed = await client.client.refresh();

@@ -1,4 +1,4 @@
-import { c as member, o as isJsonArray, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, l as member, s as isJsonArray } from "./render-findings.js";
 import { t as MAX_TRUSTED_ROOT_BYTES } from "./trust.js";
 import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
 import { a as UsageError } from "./portcullis.js";

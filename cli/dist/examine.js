@@ -1,123 +1,15 @@
 import { a as finding, o as findingsOf } from "./finding.js";
 import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
 import { lintRegistryOwners } from "./lint.js";
-import { n as unread, r as unverified, t as read } from "./reading.js";
+import { t as impostorFindings } from "./action-pin.js";
 import { t as branchFindings } from "./branch-rules.js";
-import { _ as shownText } from "./render-findings.js";
+import { a as unpinnedFindings, i as privilegedFiles, n as workflowUses, o as workflowFindings, r as borrowedCheck, t as queueFindings } from "./workflow-uses.js";
+import { v as shownText } from "./render-findings.js";
+import { n as unread, r as unverified, t as read } from "./reading.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
-import { n as DAY_IN_MS, r as HOUR_IN_MS } from "./time.js";
-import { t as ROLE_ALARM_HOURS } from "./alarms.js";
+import { n as DAY_IN_MS } from "./time.js";
+import { n as hoursTooFew } from "./alarms.js";
 import { n as parseWorkflowFile } from "./workflow-file.js";
-
-// action/doctor/action-pin.ts
-const USES = /^([A-Za-z0-9][A-Za-z0-9\-]*\/[A-Za-z0-9._\-]+)(?:\/([^@]+))?@([0-9a-f]{40})$/v;
-/** What `uses:` means: one commit, something of the same repository, or whatever a name means that day. */
-function pinOf(uses) {
-	if (uses.startsWith("./")) return { kind: "local" };
-	if (/^docker:\/\/[^@\s]+@sha256:[0-9a-f]{64}$/v.test(uses)) return { kind: "image" };
-	const [, repository, path = "", sha] = USES.exec(uses) ?? [];
-	return repository === void 0 || sha === void 0 ? { kind: "unpinned" } : {
-		kind: "commit",
-		repository,
-		path,
-		sha
-	};
-}
-/** Every commit that the files pin and that is none of the repository named, each where it is used first in a file. */
-async function impostorFindings(files, placeOf) {
-	const findings = [];
-	const known = /* @__PURE__ */ new Map();
-	for (const file of files) for (const [pointer, uses] of usesOf(file)) {
-		const pin = pinOf(uses);
-		if (pin.kind !== "commit") continue;
-		const { repository, sha } = pin;
-		const key = `${repository.toLowerCase()}@${sha}`;
-		const place = known.get(key) ?? await placeOf(repository, sha);
-		known.set(key, place);
-		const at = file.placeOf(pointer);
-		const what = `${repository}@${sha.slice(0, 12)}`;
-		if (place.kind === "unread") findings.push(unverified(`where ${what} comes from`, place.why, at));
-		else if (place.value === "elsewhere") findings.push(finding("DOCTOR_ACTION_IMPOSTOR", `${what} is on no branch or tag of ${repository}`, at));
-		else if (place.value === "missing") findings.push(finding("DOCTOR_ACTION_MISSING", `${repository} has no ${sha.slice(0, 12)}`, at));
-	}
-	return findings;
-}
-/** Every `uses:` with its place, each once. */
-function usesOf(file) {
-	const all = file.jobs.flatMap((job) => [[`${job.pointer}/uses`, job.uses], ...job.steps.map((step) => [`${step.pointer}/uses`, step.uses])]);
-	const once = /* @__PURE__ */ new Map();
-	for (const [pointer, uses] of all) if (uses !== void 0 && !once.has(uses)) once.set(uses, [pointer, uses]);
-	return new Map(once.values());
-}
-
-// action/doctor/check-workflow.ts
-/** Events by which a stranger's doing starts a workflow that has the rights of the default branch. */
-const PRIVILEGED_EVENTS = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-];
-const PROPOSED = /pull_request\.(?:head|merge_commit_sha|number)|github\.head_ref|event\.number|workflow_run\.head|refs\/pull\/|issue\.number/v;
-const FETCHES_PROPOSED = /gh\s+pr\s+checkout|git\s+(?:-[^\n]*\s)?(?:fetch|checkout|pull|clone)[^\n]*(?:\bpull\/|head_ref|HEAD_REF|PR_HEAD|HEAD_SHA)/v;
-/** What is wrong with one file by itself. */
-function workflowFindings(file, isPrivileged) {
-	const steps = file.jobs.flatMap((job) => job.steps);
-	return [
-		...file.kind === "workflow" ? permissionFindings(file) : [],
-		...file.jobs.flatMap((job) => unpinned(file, job.uses, `${job.pointer}/uses`)),
-		...steps.flatMap((step) => unpinned(file, step.uses, `${step.pointer}/uses`)),
-		...steps.flatMap((step) => expressions(file, step)),
-		...isPrivileged ? steps.flatMap((step) => executedHead(file, step)) : []
-	];
-}
-/** Files that a stranger can start with the rights of the default branch, those included that such a file calls. */
-function privilegedFiles(files) {
-	const found = new Set(files.filter(({ events }) => PRIVILEGED_EVENTS.some((event) => events.has(event))));
-	for (const file of found) for (const path of localUses(file)) {
-		const called = files.find((each) => each.path === path || each.path.startsWith(`${path}/action.y`));
-		if (called !== void 0) found.add(called);
-	}
-	return found;
-}
-function localUses({ jobs }) {
-	return jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]).flatMap((each) => each?.startsWith("./") === true ? [each.slice(2).replace(/\/+$/v, "")] : []);
-}
-function unpinned(file, uses, pointer) {
-	if (uses === void 0 || pinOf(uses).kind !== "unpinned") return [];
-	return [finding("DOCTOR_ACTION_UNPINNED", `${shownText(uses)} is no commit`, file.placeOf(pointer))];
-}
-function expressions(file, step) {
-	const isScript = step.uses?.startsWith("actions/github-script@") === true;
-	const [script, pointer] = step.run === void 0 ? [isScript ? step.with["script"] : void 0, "/with/script"] : [step.run, "/run"];
-	const expression = /\$\{\{[^\}]*\}\}?/v.exec(script ?? "")?.[0];
-	if (expression === void 0) return [];
-	const at = file.placeOf(`${step.pointer}${pointer}`);
-	return [finding("DOCTOR_EXPRESSION_IN_RUN", `${shownText(expression)} is put into the script`, at)];
-}
-function executedHead(file, step) {
-	const checksOut = step.uses?.startsWith("actions/checkout@") === true && PROPOSED.test(`${step.with["ref"] ?? ""} ${step.with["repository"] ?? ""}`);
-	if (!checksOut && !FETCHES_PROPOSED.test(step.run ?? "")) return [];
-	return [finding("DOCTOR_HEAD_EXECUTED", "the head of a pull request is checked out", file.placeOf(`${step.pointer}/${checksOut ? "with" : "run"}`))];
-}
-function permissionFindings(file) {
-	const findings = [];
-	const at = file.placeOf("/permissions");
-	if (file.permissions === "unsaid") findings.push(finding("DOCTOR_PERMISSIONS_OPEN", "it has no permissions at the top", { file: file.path }));
-	const wide = writes(file.permissions);
-	if (wide !== void 0) findings.push(finding("DOCTOR_PERMISSIONS_WIDE", `every job gets ${wide}`, at));
-	return [...findings, ...file.jobs.flatMap((job) => wideJob(file, job))];
-}
-/** A job may be granted single permissions; all of them at once it never needs. */
-function wideJob(file, { permissions, pointer }) {
-	if (permissions === "unsaid" || !("word" in permissions) || permissions.word !== "write-all") return [];
-	return [finding("DOCTOR_PERMISSIONS_WIDE", "a job gets write-all", file.placeOf(`${pointer}/permissions`))];
-}
-function writes(permissions) {
-	if (permissions === "unsaid") return void 0;
-	if ("word" in permissions) return permissions.word === "write-all" ? "write-all" : void 0;
-	const names = Object.entries(permissions.grants).flatMap(([name, access]) => access === "write" ? [name] : []);
-	return names.length === 0 ? void 0 : `${names.map((name) => shownText(name)).join(", ")}: write`;
-}
 
 // action/doctor/environments.ts
 /** Runs that nobody starts by hand: a review would make them wait for ever. */
@@ -145,29 +37,26 @@ function openness({ name, branches }, question) {
 	return branches.filter(({ name: pattern, type }) => type === "tag" || pattern !== defaultBranch).map(({ name: pattern, type }) => finding("DOCTOR_ENVIRONMENT_OPEN", `the ${type} ${shownText(pattern)} may use ${shown}`));
 }
 function reviewers({ name, hasReviewers }, question) {
-	const users = question.uses.filter((use) => use.environment?.toLowerCase() === name.toLowerCase());
+	const isNamed = (each) => each.toLowerCase() === name.toLowerCase();
+	const users = question.uses.filter(({ environments }) => environments.some(isNamed));
 	const isUnattended = users.some(({ events }) => [...events].some((event) => !BY_HAND.has(event)));
 	if (hasReviewers || isUnattended) return [];
+	if (users.length > 0 && users.every(({ asksOnCall }) => asksOnCall)) return [];
 	const shown = shownText(name);
-	const mayBeUsed = question.hasUnreadUses || question.uses.some((use) => use.environment?.includes("${{") === true);
+	const mayBeUsed = question.hasUnreadUses || question.uses.some(({ mayUseAny }) => mayUseAny);
 	if (users.length === 0 && mayBeUsed) return [unverified(`who uses ${shown}`, "a called workflow could not be read")];
 	const what = users.length === 0 ? "no workflow uses it" : `${shownText(users[0]?.path ?? "")} is started by hand`;
 	return [finding("DOCTOR_ENVIRONMENT_UNREVIEWED", `${shown} has no reviewers: ${what}`)];
 }
 
 // action/doctor/expiry.ts
-/** As re-sign alarms, which tells nothing of the snapshot: it renews that itself. Here less says that nobody does. */
-const ALARM_HOURS = {
-	...ROLE_ALARM_HOURS,
-	snapshot: 36
-};
 const KEY_ALARM_MS = 30 * DAY_IN_MS;
 /** Roles that expire soon; what the client refuses is a finding by its own code. */
 function publicationFindings(expiries, now) {
 	if (expiries.kind === "refused") return findingsOf(expiries);
 	return Object.entries(expiries.value).flatMap(([role, expires]) => {
-		const hours = Math.floor((Date.parse(expires) - now.getTime()) / HOUR_IN_MS);
-		if (hours >= (ALARM_HOURS[role] ?? ROLE_ALARM_HOURS.root)) return [];
+		const hours = hoursTooFew(role, Date.parse(expires), now);
+		if (hours === void 0) return [];
 		return [finding("DOCTOR_PUBLICATION_EXPIRING", `${role} expires at ${expires}, in ${hours} hours`)];
 	});
 }
@@ -206,69 +95,25 @@ function scheduleFindings(question) {
 	return findings;
 }
 
-// action/doctor/workflow-uses.ts
-const REVOKES = /(?:^|[\/.\-_ ])revoke(?:$|[\/.\-_ @])/iv;
-/** Called workflows nest, on GitHub up to ten deep. */
-const MAX_DEPTH = 10;
-/** Every job that events can start, called files followed, those of other repositories included. */
-async function workflowUses(files, called, defaultBranch) {
-	const uses = [];
-	let hasUnread = false;
-	const walk = async (file, root, depth, isRevoking) => {
-		const resolved = (group) => resolvedGroup(group, root, defaultBranch);
-		for (const job of file.jobs) {
-			const revokes = isRevoking || isRevocation(job);
-			uses.push({
-				path: root.path,
-				events: root.events,
-				environment: job.environment,
-				groups: [
-					...root.groups,
-					...file.groups,
-					...job.groups
-				].map(resolved),
-				revokes
-			});
-			const next = job.uses === void 0 ? void 0 : await calledBy(job.uses, files, called);
-			if (next === "unread" || next !== void 0 && depth === MAX_DEPTH) hasUnread = true;
-			else if (next !== void 0) await walk(next, root, depth + 1, revokes);
-		}
-	};
-	const roots = files.filter(({ kind, events }) => kind === "workflow" && [...events].some(isStarting));
-	for (const file of roots) await walk(file, file, 1, REVOKES.test(file.path));
-	return {
-		uses,
-		hasUnread
-	};
+// action/doctor/shared-secrets.ts
+/** What the shipped workflows read from environments: keys that sign, and tokens that read or propose for the registry. */
+const OF_ENVIRONMENTS = /* @__PURE__ */ new Set([
+	"ADMISSIONS_KEY",
+	"SNAPSHOT_KEY",
+	"HEAD_KEY",
+	"REVOCATIONS_KEY",
+	"MEMBERS_APP_KEY",
+	"MEMBERS_TOKEN",
+	"PROPOSAL_TOKEN",
+	"DOCTOR_TOKEN"
+]);
+/** Keys that lie where a workflow file on any branch reads them, whatever their environments allow. */
+function sharedSecretFindings({ repository, organization }) {
+	return [...heldBy("the repository", repository), ...heldBy("the organization", organization)];
 }
-function isStarting(event) {
-	return event !== "workflow_call";
-}
-async function calledBy(uses, files, called) {
-	const pin = pinOf(uses);
-	if (pin.kind === "local") return files.find(({ path }) => path === uses.slice(2)) ?? "unread";
-	if (pin.kind !== "commit") return "unread";
-	const file = await called(pin.repository, pin.path, pin.sha);
-	return file.kind === "read" ? file.value : "unread";
-}
-function isRevocation({ uses = "", steps }) {
-	if (REVOKES.test(uses)) return true;
-	return steps.some((step) => REVOKES.test(step.uses ?? "") || /\bportcullis revoke\b/v.test(step.run ?? ""));
-}
-/** GitHub tells groups apart regardless of case; `github.workflow` is the workflow that was started. */
-function resolvedGroup(group, { name }, defaultBranch) {
-	return group.replaceAll(/\$\{\{\s*github\.workflow\s*\}\}/gv, () => name).replaceAll(/\$\{\{\s*github\.(?:ref|ref_name)\s*\}\}/gv, () => defaultBranch).toLowerCase();
-}
-/** Queues in which a revocation stands behind something else: a newer run that waits cancels the older one that does. */
-function queueFindings(uses) {
-	const findings = /* @__PURE__ */ new Map();
-	for (const { groups, path } of uses.filter((use) => use.revokes)) for (const group of groups) {
-		const other = uses.find((use) => !use.revokes && use.groups.includes(group));
-		if (other === void 0 || findings.has(`${path} ${group}`)) continue;
-		const what = `it shares the group ${shownText(group)} with ${shownText(other.path)}`;
-		findings.set(`${path} ${group}`, finding("DOCTOR_REVOKE_QUEUED", what, { file: path }));
-	}
-	return [...findings.values()];
+function heldBy(whose, names) {
+	if (names.kind === "unread") return [unverified(`the secrets of ${whose}`, names.why)];
+	return names.value.filter((name) => OF_ENVIRONMENTS.has(name.toUpperCase())).map((name) => finding("DOCTOR_SECRET_SHARED", `${name} is a secret of ${whose}`));
 }
 
 // action/doctor/examine.ts
@@ -291,13 +136,21 @@ async function examine(examination) {
 		...examination.check,
 		sharedApp: await facts.sharedApp()
 	};
-	const findings = [...branchFindings(rules, head.defaultBranch, check), ...tokenFindings(await facts.workflowToken())];
+	const findings = [
+		...branchFindings(rules, head.defaultBranch, check),
+		...tokenFindings(await facts.workflowToken()),
+		...sharedSecretFindings(await facts.sharedSecrets())
+	];
 	const files = await facts.files(head.defaultBranch);
 	if (files.kind === "unread") findings.push(unverified("the files of the default branch", files.why));
 	else {
 		progress("reading CODEOWNERS");
 		findings.push(...await ownerFindings(facts, files.value));
-		findings.push(...await workflows(examination, head, rules, files.value));
+		findings.push(...await workflows(examination, {
+			head,
+			rules,
+			check
+		}, files.value));
 		findings.push(...await keys(facts, files.value, now));
 	}
 	if (examination.publication !== void 0) {
@@ -333,7 +186,7 @@ async function ownerFindings(facts, files) {
 		paths
 	}, facts.owners);
 }
-async function workflows({ facts, now, progress }, head, rules, tracked) {
+async function workflows({ facts, now, progress }, { head, rules, check }, tracked) {
 	const wanted = tracked.filter(({ path }) => WORKFLOW.test(path) || ACTION.test(path));
 	const findings = tooMany(wanted, "the workflows");
 	const files = [];
@@ -345,9 +198,11 @@ async function workflows({ facts, now, progress }, head, rules, tracked) {
 	}
 	const privileged = privilegedFiles(files);
 	findings.push(...files.flatMap((file) => workflowFindings(file, privileged.has(file))));
+	if (check.app === void 0 || check.app === check.sharedApp) findings.push(...files.flatMap((file) => borrowedCheck(file, check.name)));
 	progress("asking where pinned commits come from");
-	findings.push(...await impostorFindings(files, facts.commitPlaces));
-	const { uses, hasUnread } = await workflowUses(files, facts.calledWorkflow, head.defaultBranch);
+	const { uses, hasUnread, called } = await workflowUses(files, facts.calledWorkflow, head.defaultBranch);
+	findings.push(...called.flatMap(unpinnedFindings));
+	findings.push(...await impostorFindings([...files, ...called], facts.commitPlaces));
 	findings.push(...queueFindings(uses));
 	const question = {
 		defaultBranch: head.defaultBranch,

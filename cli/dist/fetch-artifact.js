@@ -1,18 +1,18 @@
 import { t as isListedOrigin } from "./check-origin.js";
 import { a as artifactLimits } from "./osv-export.js";
 import { a as finding } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { i as tooLarge, r as readArtifactFile } from "./artifact-file.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request } from "node:http";
 import { closeSync, openSync, writeSync } from "node:fs";
-import { request as request$1 } from "node:https";
 import { BlockList, isIP } from "node:net";
-import { lookup } from "node:dns";
-import { finished } from "node:stream/promises";
 import { isMarkedAsUntransferable } from "node:worker_threads";
+import { lookup } from "node:dns";
+import { request as request$1 } from "node:https";
+import { finished } from "node:stream/promises";
 
 // transport/artifact/address-guard.ts
 /** Ranges that are no place of the public internet: RFC 6890, RFC 6598 (carrier NAT), RFC 3927 (metadata services among them). */

@@ -46,6 +46,17 @@ var FetchedRepository = class {
 		if (stdout.length === 0) return void 0;
 		return this.#fetch(ref, `refs/portcullis/other/${branch}`, remote);
 	}
+	/** Fetches the tip of a branch alone, without its history; undefined where there is no such branch. */
+	async fetchTip(branch) {
+		const ref = `refs/heads/${checkedBranch(branch)}`;
+		const { stdout } = await this.git([
+			"ls-remote",
+			"--",
+			ORIGIN,
+			ref
+		], { cwd: this.directory });
+		return stdout.length === 0 ? void 0 : this.#fetch(ref, `refs/portcullis/tip/${branch}`, ORIGIN, ["--depth=1"]);
+	}
 	/** Fetches the head of a pull request, from a fork or not. @returns its commit. */
 	async fetchPull(number) {
 		return this.#fetch(`refs/pull/${number}/head`, `refs/portcullis/pull/${number}`);
@@ -71,11 +82,12 @@ var FetchedRepository = class {
 			return false;
 		}
 	}
-	async #fetch(from, to, remote = ORIGIN) {
+	async #fetch(from, to, remote = ORIGIN, depth = []) {
 		const filter = this.#contents === "as-read" && remote === ORIGIN ? ["--filter=blob:none"] : [];
 		await this.git([
 			...FETCH,
 			"--force",
+			...depth,
 			...filter,
 			"--",
 			remote,

@@ -2,6 +2,7 @@ import { a as UsageError } from "./portcullis.js";
 
 // cli/registry/github-place.ts
 const GITHUB_API = "https://api.github.com";
+const GITHUB_SERVER = "https://github.com";
 const PUBLIC_ISSUER = "https://token.actions.githubusercontent.com";
 const SERVER_OPTION = {
 	type: "string",
@@ -15,7 +16,7 @@ function gitHubPlace(given) {
 	return {
 		apiUrl,
 		serverUrl,
-		issuer: apiUrl === "https://api.github.com" ? PUBLIC_ISSUER : `${serverUrl}/_services/token`
+		issuer: serverUrl === GITHUB_SERVER ? PUBLIC_ISSUER : `${serverUrl}/_services/token`
 	};
 }
 function address(name, text) {

@@ -1,5 +1,5 @@
 import { t as PREDICATE_TYPES } from "./base.js";
-import { d as isPublicationHead } from "./parse-document.js";
+import { f as isPublicationHead } from "./validators.js";
 import { i as STATEMENT_TYPE } from "./statement.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
 import { r as hexOf } from "./digest.js";

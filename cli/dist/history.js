@@ -1,8 +1,9 @@
 import { a as MAX_REVOCATION_BYTES, i as readReleaseDocuments, o as parseRevocation, t as isListedOrigin } from "./check-origin.js";
 import { r as lockedOwner } from "./owners-lock.js";
-import { i as readChangeSet, n as ownerDemands, t as ownersGround } from "./owners-ground.js";
+import { i as releasedFolders, n as ownerDemands, r as insidersOf, t as ownersGround } from "./owners-ground.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
-import { r as expandRevocation, t as contentKey } from "./denies.js";
+import { a as expandRevocation, i as expandFurther, t as contentKey } from "./denies.js";
+import { n as readChangeSet } from "./change-set.js";
 import { t as classifyPath } from "./registry-path.js";
 
 // core/approval/named-people.ts
@@ -22,8 +23,8 @@ function namedPeople(policy, owners, paths) {
 	const teams = new Map(seats.flatMap(({ teams: named = [] }) => named).map((team) => [team.id, team]));
 	const isAsked = rule.code_owners === true && owners !== void 0;
 	const lines = new Set(isAsked ? ownerDemands(paths, owners).demands.map(({ line }) => line) : []);
-	const owning = owners?.codeowners.rules.filter(({ line }) => lines.has(line)) ?? [];
-	for (const owner of owning.flatMap((each) => each.owners)) {
+	const asked = [...(owners?.codeowners.rules.filter(({ line }) => lines.has(line)) ?? []).flatMap((each) => each.owners), ...isAsked ? insideTeams(policy, owners, paths) : []];
+	for (const owner of asked) {
 		const id = lockedOwner(owners?.lock, owner);
 		if (id?.kind === "user") users.add(id.id);
 		if (id?.kind === "team" && owner.kind === "team") teams.set(id.id, {
@@ -36,6 +37,11 @@ function namedPeople(policy, owners, paths) {
 		teams: [...teams.values()]
 	};
 }
+/** Where a tier wants somebody from outside, the teams that own any part of what is released: who is in one is inside. */
+function insideTeams({ tiers }, owners, paths) {
+	if (!tiers.some(({ outside_approval: isWanted }) => isWanted === true)) return [];
+	return releasedFolders(paths).flatMap((folder) => insidersOf(folder, owners).owners).filter(({ kind }) => kind === "team");
+}
 
 // action/publish/history.ts
 /** Which commits are to be judged, and every deny that stands against what they bring. */
@@ -45,7 +51,7 @@ async function readHistory({ history, tip }, before) {
 	const merged = await mergedRevocations(history, before.sourceCommit, tip);
 	const known = new Set(before.denies.map(contentKey));
 	const added = merged.filter((entry) => !known.has(contentKey(entry)));
-	const all = (state) => [...before.denies.map((deny) => withNewDigests(deny, state)), ...added.map((entry) => expandRevocation(entry, state))];
+	const all = (state) => [...before.denies.map((deny) => expandFurther(deny, state)), ...added.map((entry) => expandRevocation(entry, state))];
 	return ok({
 		commits,
 		denies: all(before),
@@ -60,8 +66,7 @@ async function readHistory({ history, tip }, before) {
 * What the fold needs to know of one commit, asked for once. `state` is what was accepted before it: a step earlier in the
 * same publish may have changed who approves and where artifacts lie.
 */
-async function readStep(request, { commit, firstParent }, state) {
-	const changes = await request.history.changes(firstParent, commit);
+async function readStep(request, { commit, firstParent, changes }, state) {
 	const artifacts = await gatherArtifacts(readChangeSet(changes), state, request.artifacts);
 	const policy = state.policy?.value;
 	const paths = changes.map(({ path }) => path);
@@ -74,17 +79,6 @@ async function readStep(request, { commit, firstParent }, state) {
 		changes,
 		approval,
 		artifacts
-	};
-}
-/** A deny of a whole plugin covers what was admitted since; nothing that it covered is ever let go. */
-function withNewDigests(deny, state) {
-	const now = expandRevocation({
-		...deny,
-		schema_version: 1
-	}, state).digests;
-	return {
-		...deny,
-		digests: [.../* @__PURE__ */ new Set([...deny.digests, ...now])].sort()
 	};
 }
 /** Artifacts of a change's releases; none of a change that is too large to be accepted. One whose documents cannot be read is not asked for: it is refused as it is. */

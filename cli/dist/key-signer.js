@@ -60,4 +60,4 @@ function keySignerOf(publicKey, signBytes) {
 	};
 }
 
-export { key_signer_exports as n, keySigner as t };
+export { keySignerOf as n, key_signer_exports as r, keySigner as t };

@@ -1,7 +1,7 @@
 import { c as ownerText, d as coversPath, n as OWNERS_LOCK_FILE, r as lockedOwner } from "./owners-lock.js";
 import { n as POLICY_FILE } from "./policy.js";
 import { a as finding } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { t as OwnersIndex } from "./owners-index.js";
 
 // core/codeowners/lint-owners.ts
@@ -33,7 +33,7 @@ function lintOwners({ codeowners, lock, paths }) {
 			...firstPlugin(paths),
 			ANY_PATH
 		])]),
-		...namedOwners(codeowners).flatMap(({ owner, line }) => unlocked(codeowners, lock, owner, line))
+		...lock === "not-asked" ? [] : namedOwners(codeowners).flatMap(({ owner, line }) => unlocked(codeowners, lock, owner, line))
 	];
 }
 /** A registry that begins has no plugin yet, and lines for those to come. */

@@ -11,7 +11,7 @@ async function lintRegistryOwners(question, directory) {
 	if (directory === void 0) return findings;
 	const { codeowners, lock } = question;
 	const numbers = await numbersOf(namedOwners(codeowners), directory);
-	findings.push(...lockMismatches(numbers, lock, codeowners.file));
+	findings.push(...lockMismatches(numbers, lock === "not-asked" ? void 0 : lock, codeowners.file));
 	for (const number of numbers) findings.push(...await powerFindings(number, codeowners, directory));
 	const known = new Set(findings.map(({ at }) => at?.line));
 	const errors = await directory.errors() ?? [];

@@ -1,4 +1,4 @@
-import { c as member, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, l as member } from "./render-findings.js";
 import { a as UsageError } from "./portcullis.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -41,9 +41,6 @@ function optionOrEnv(name, given, env, variable) {
 	if (value === void 0 || value === "") throw new UsageError(`say --${name}, or set ${variable}`);
 	return value;
 }
-function keysFolder(given, env, cwd) {
-	return resolve(cwd, optionOrEnv("keys", given, env, "PORTCULLIS_KEYS"));
-}
 const MAX_ROOT_BYTES = 512e3;
 async function readRootFile(given, env, cwd) {
 	const path = resolve(cwd, optionOrEnv("root", given, env, "PORTCULLIS_ROOT"));
@@ -63,4 +60,4 @@ function isTufRoot(bytes) {
 	return isJsonObject(signed) && member(signed, "_type") === "root";
 }
 
-export { REGISTRY_OPTION as a, optionOrEnv as c, REF_OPTION as i, readRootFile as l, KEYS_OPTION as n, ROOT_OPTION as o, OSV_OPTION as r, keysFolder as s, ARTIFACTS_OPTION as t };
+export { REGISTRY_OPTION as a, readRootFile as c, REF_OPTION as i, KEYS_OPTION as n, ROOT_OPTION as o, OSV_OPTION as r, optionOrEnv as s, ARTIFACTS_OPTION as t };

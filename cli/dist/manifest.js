@@ -1,6 +1,7 @@
-import { a as isEmbeddedManifest, o as isManifest, r as parseDocument, t as alsoChecked } from "./parse-document.js";
+import { a as isManifest, n as isEmbeddedManifest } from "./validators.js";
 import { a as finding } from "./finding.js";
-import { o as isJsonArray, s as isJsonObject } from "./render-findings.js";
+import { c as isJsonObject, s as isJsonArray } from "./render-findings.js";
+import { r as parseDocument, t as alsoChecked } from "./parse-document.js";
 
 // core/json/deep-equal.ts
 /** Whether two JSON values say the same: member order does not count, `-0` equals `0`. Depth is the parser's bound. */

@@ -39,10 +39,13 @@ function planMends({ findings, check, rules, head }) {
 	});
 	return mends;
 }
-/** The check with its App: the one given, or one that a rule pins it to already. A check is never required unpinned. */
+/**
+* The check with its App: the one given, or that of all workflows; nothing where a rule pins it to a third, which may be meant.
+* A check is never required unpinned.
+*/
 function pinnedCheck({ check, rules }) {
-	const known = rules.sources.flatMap(({ checks }) => checks).find(({ name, app }) => name === check.name && app !== void 0 && app !== check.sharedApp);
-	const app = check.app ?? known?.app;
+	const isForeign = rules.sources.flatMap(({ checks }) => checks).some(({ name, app }) => name === check.name && app !== void 0 && app !== check.sharedApp);
+	const app = check.app ?? (isForeign ? void 0 : check.sharedApp);
 	return app === void 0 ? void 0 : {
 		name: check.name,
 		app

@@ -1,4 +1,4 @@
-import { n as parseRegistry } from "./publication-documents.js";
+import { o as parseRegistry } from "./publication-documents.js";
 import { i as didYouMean } from "./portcullis.js";
 
 // cli/registry/near-plugin.ts
@@ -8,7 +8,9 @@ async function unknownPlugin(name, facts) {
 	const bytes = await facts.value.publication.target("registry.json");
 	const registry = bytes.kind === "ok" ? parseRegistry(bytes.value) : bytes;
 	if (registry.kind === "refused") return void 0;
-	const ids = [...new Set(registry.value.value.allowlist.map((entry) => entry.plugin_id))];
+	const { allowlist } = registry.value.value;
+	if (allowlist === void 0) return void 0;
+	const ids = [...new Set(allowlist.map((entry) => entry.plugin_id))];
 	return ids.includes(name) ? void 0 : `no release of ${name} is admitted${didYouMean(name, ids)}`;
 }
 

@@ -1,21 +1,24 @@
-import { n as directoryStore } from "./publication-reader.js";
+import { t as directoryStore } from "./directory-store.js";
 import { i as prepareTrust, n as keyOnlyTrust } from "./trust.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf, s as isFound, u as refusedBy } from "./finding.js";
-import { i as foldHistory, r as recordFiles } from "./evidence-files.js";
+import { t as foldHistory } from "./fold-history.js";
 import { t as headPath } from "./head.js";
-import { h as emptyState } from "./ecosystem.js";
-import { n as renderRevocations, t as renderAdmissions } from "./render-publication.js";
-import { S as expiryAfter, b as TARGETS_LIFETIME_HOURS, c as createTopLevelTargets, i as createRootMetadata, l as fileInfo, y as ROOT_LIFETIME_HOURS } from "./read-publication.js";
-import { a as writeKeys, i as tufKey, o as writePublication, s as planFirst, t as makeKeys } from "./key-folder.js";
+import { m as emptyState } from "./enforce.js";
+import { i as renderRevocations, r as renderAdmissions } from "./render-publication.js";
+import { a as createRootMetadata, l as createTopLevelTargets, u as fileInfo } from "./read-publication.js";
+import { d as ROOT_LIFETIME_HOURS, f as TARGETS_LIFETIME_HOURS, m as expiryAfter } from "./roles.js";
+import { n as planFirst, t as writePublication } from "./publication-writer.js";
+import { r as recordFiles } from "./evidence-files.js";
 import { r as signHead } from "./sign-head.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
-import { u as parseStrictJson } from "./render-findings.js";
-import { t as parseConfig } from "./publication-documents.js";
+import { d as parseStrictJson } from "./render-findings.js";
+import { i as parseConfig } from "./publication-documents.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as openRepository } from "./open-repository.js";
 import { i as headKeyIdentity, n as MAX_IDENTITY_BYTES, r as draftConfig, t as EMPTY_TRUSTED_ROOT } from "./draft-config.js";
 import { a as renderOwnersLock, c as ownerText, n as OWNERS_LOCK_FILE } from "./owners-lock.js";
+import { a as writeKeys, i as tufKey, r as makeKeys } from "./key-folder.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
 import { join } from "node:path";
 
@@ -147,10 +150,10 @@ async function beginPublication(request) {
 		previous: /* @__PURE__ */ new Map(),
 		at: now
 	});
-	const [first, ...rest] = events.flatMap((event) => event.kind === "admitted" ? [] : event.findings);
+	const [first, ...rest] = events.flatMap((event) => "findings" in event ? event.findings : []);
 	if (first !== void 0) return refused(first, ...rest);
 	if (state.policy === void 0) return refused(finding("POLICY_MISSING", "the first commit has no policy.yml"));
-	const admissions = renderAdmissions(state);
+	const { targets: admissions, files } = renderAdmissions(state, { shards: config.index_shards });
 	const written = await writePublication({
 		store,
 		trustedRoot: rootOfTrust.root,
@@ -172,7 +175,10 @@ async function beginPublication(request) {
 			});
 			if (planned.kind === "refused") return planned;
 			const { headSigner } = request;
-			const ledger = recordFiles(records);
+			const ledger = [...recordFiles(records), ...[...files].map(([path, bytes]) => ({
+				path,
+				bytes
+			}))];
 			if (headSigner === void 0) return ok({
 				...planned.value,
 				files: [...ledger, ...planned.value.files]
@@ -204,6 +210,39 @@ async function beginPublication(request) {
 // cli/registry/new-registry.ts
 const MAX_TEMPLATE_BYTES = 1048576;
 async function draftRegistry(wish) {
+	const prepared = await prepareRegistry(wish);
+	if (prepared.kind === "refused") return prepared;
+	const { keys, config, trustedRoot, files } = prepared.value;
+	const rootOfTrust = await signRootOfTrust({
+		config,
+		trustedRoot,
+		rootKeys: [...keys].filter(([name]) => name.startsWith("root-")).map(([name, pem]) => tufKey(pem, name)),
+		threshold: majority(wish.rootKeys),
+		...onlineKeys(keys),
+		now: wish.now
+	});
+	return ok({
+		keys,
+		config,
+		rootOfTrust,
+		files: withTrust(files, rootOfTrust)
+	});
+}
+/** How many of so many holders must sign. */
+function majority(holders) {
+	return Math.floor(holders / 2) + 1;
+}
+/** The files of a registry with its root of trust among them. */
+function withTrust(files, { root, targets, config, trustedRoot }) {
+	return new Map([
+		...files,
+		["trust/root.json", root],
+		["trust/targets.json", targets],
+		["trust/config.json", config],
+		["trust/trusted_root.json", trustedRoot]
+	]);
+}
+async function prepareRegistry(wish) {
 	const trustedRoot = wish.trustedRoot ?? EMPTY_TRUSTED_ROOT;
 	const keys = makeKeys(wish.rootKeys, wish.headIdentity === void 0);
 	const identity = readIdentity(wish.headIdentity);
@@ -216,32 +255,25 @@ async function draftRegistry(wish) {
 		trustedRoot,
 		profile: wish.profile
 	});
-	const files = new Map(await readFiles(join(import.meta.dirname, "../../registry-template"), MAX_TEMPLATE_BYTES));
-	if (wish.gitHub !== void 0) for (const [path, bytes] of gitHubFiles(files, wish.gitHub)) files.set(path, bytes);
-	if (wish.policy !== void 0) files.set(POLICY_FILE, wish.policy);
+	const files = await templateFiles(wish);
 	const config = parseConfig(encodeDocument(draft), "config.json");
 	const findings = [...findingsOf(config), ...findingsOf(parsePolicy(files.get("policy.yml") ?? /* @__PURE__ */ new Uint8Array()))];
 	if (config.kind === "refused") return unlessFound(findings, neverHere);
 	findings.push(...findingsOf(prepareTrust(trustedRoot, config.value.value.trust, "trusted_root.json")));
 	if (isFound(findings)) return refusedBy(findings);
-	const rootOfTrust = await signRootOfTrust({
-		config: config.value.value,
-		trustedRoot,
-		rootKeys: [...keys].filter(([name]) => name.startsWith("root-")).map(([name, pem]) => tufKey(pem, name)),
-		threshold: Math.floor(wish.rootKeys / 2) + 1,
-		...onlineKeys(keys),
-		now: wish.now
-	});
-	files.set("trust/root.json", rootOfTrust.root);
-	files.set("trust/targets.json", rootOfTrust.targets);
-	files.set("trust/config.json", rootOfTrust.config);
-	files.set("trust/trusted_root.json", rootOfTrust.trustedRoot);
 	return ok({
 		keys,
 		config: config.value.value,
-		rootOfTrust,
+		trustedRoot,
 		files
 	});
+}
+/** What a registry begins with, by path: the template, and what is wished in its place. */
+async function templateFiles({ gitHub, policy }) {
+	const files = new Map(await readFiles(join(import.meta.dirname, "../../registry-template"), MAX_TEMPLATE_BYTES));
+	if (gitHub !== void 0) for (const [path, bytes] of gitHubFiles(files, gitHub)) files.set(path, bytes);
+	if (policy !== void 0) files.set(POLICY_FILE, policy);
+	return files;
 }
 function neverHere() {
 	throw new Error("a refusal without findings");
@@ -265,7 +297,7 @@ async function writeRegistry(drafted, places, now) {
 	await writeFiles(places.directory, drafted.files);
 	await using repository = await openRepository(places.directory);
 	const firstCommit = await commitAll(repository, places.directory, now);
-	await writeKeys(places.keys, drafted.keys);
+	if (drafted.areKeysWritten !== true) await writeKeys(places.keys, drafted.keys);
 	const head = drafted.keys.get("head");
 	const begun = await beginPublication({
 		rootOfTrust: drafted.rootOfTrust,
@@ -310,4 +342,4 @@ async function commitAll({ git, objects }, directory, now) {
 	return objects.resolve("HEAD");
 }
 
-export { writeRegistry as n, SEATS as r, draftRegistry as t };
+export { templateFiles as a, SEATS as c, prepareRegistry as i, majority as n, withTrust as o, onlineKeys as r, writeRegistry as s, draftRegistry as t };

@@ -1,11 +1,5 @@
+import { n as MAX_CHANGED_FILE_BYTES, r as MAX_CHANGE_BYTES } from "./change.js";
 import { t as GitError } from "./git-process.js";
-
-// core/registry/change.ts
-/** An SBOM of 50,000 components is about this large. */
-const MAX_CHANGED_FILE_BYTES = 33554432;
-/** GitHub's own cap for the files of a pull request. */
-const MAX_CHANGED_FILES = 3e3;
-const MAX_CHANGE_BYTES = 134217728;
 
 // transport/git/object-reader.ts
 /** The empty tree, known to every git: what a root commit differs from. */
@@ -259,4 +253,4 @@ function isBlob(mode) {
 	return mode === "100644" || mode === "100755";
 }
 
-export { MAX_CHANGE_BYTES as i, MAX_CHANGED_FILES as n, MAX_CHANGED_FILE_BYTES as r, ObjectReader as t };
+export { ObjectReader as t };

@@ -1,16 +1,332 @@
 import { t as gitAuthorization } from "./repository-name.js";
 import { t as openBranchStore } from "./branch-store.js";
-import { n as directoryStore } from "./publication-reader.js";
+import { n as someAtATime, t as directoryStore } from "./directory-store.js";
+import { i as requireSafePath, n as PublicationStoreError, r as isContentAddressed, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
+import { c as isJsonObject, d as parseStrictJson, l as member } from "./render-findings.js";
 import { a as UsageError } from "./portcullis.js";
-import { c as optionOrEnv } from "./locations.js";
+import { s as optionOrEnv } from "./locations.js";
+import { readFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { resolve } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+
+// action/publication/http-port.ts
+/** Below the lease of the lock: a write that hangs must have failed before another writer goes on. */
+const HTTP_TIMEOUT_MS = 2e4;
+const ATTEMPTS = 3;
+const RETRY_MS = 200;
+/** What may be gone a moment later; a full store (507) is not. */
+const PASSING = /* @__PURE__ */ new Set([
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+const IMMUTABLE = "public, max-age=31536000, immutable";
+/** Asked for again each time: what a host learns of a deny by must not be an old copy. */
+const REVALIDATED = "no-cache";
+/**
+* GET, PUT and DELETE with If-Match and If-None-Match (RFC 9110, section 13), as S3, Google's and Azure's stores and WebDAV
+* have them. Redirects are not followed: the token goes to one origin.
+* @throws RangeError for an address with credentials, or a token that would cross a network in the clear
+*/
+function httpPort(options) {
+	const base = new URL(options.base);
+	if (base.username !== "" || base.password !== "") throw new RangeError("The address holds credentials.");
+	if (!/^https?:$/.test(base.protocol)) throw new RangeError("The address is not one of http or https.");
+	if (options.token !== void 0 && base.protocol !== "https:" && !isLoopback(base.hostname)) throw new RangeError("A token is sent over https: only.");
+	if (!base.pathname.endsWith("/")) base.pathname += "/";
+	const ask = requester(base, options);
+	return {
+		has: (path) => retried(() => hasObject(ask, path)),
+		get: (path, maxBytes) => retried(() => getObject(ask, path, maxBytes)),
+		put: (path, bytes, condition) => {
+			const put = () => putObject(ask, path, bytes, condition);
+			return condition.kind === "always" ? retried(put) : put();
+		},
+		remove: (path) => retried(() => removeObject(ask, path))
+	};
+}
+function requester(base, options) {
+	const { token, timeoutMs = HTTP_TIMEOUT_MS } = options;
+	const send = options.fetch ?? fetch;
+	return async (method, path, headers = {}, body) => {
+		const authorization = token === void 0 ? {} : { authorization: `Bearer ${await token()}` };
+		try {
+			return await send(new URL(path, base), {
+				method,
+				redirect: "manual",
+				headers: {
+					...headers,
+					...authorization
+				},
+				signal: AbortSignal.timeout(timeoutMs),
+				...body === void 0 ? {} : { body: Uint8Array.from(body) }
+			});
+		} catch (cause) {
+			throw new RetryableError(`${method} ${path} got no answer`, { cause });
+		}
+	};
+}
+/** The store may answer if it is asked once more. */
+var RetryableError = class extends PublicationStoreError {};
+async function retried(work) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof RetryableError) || attempt === ATTEMPTS) throw error;
+		await new Promise((resolve) => setTimeout(resolve, RETRY_MS * attempt));
+	}
+}
+async function hasObject(ask, path) {
+	const response = await ask("HEAD", path);
+	await response.body?.cancel();
+	if (response.status === 200) return true;
+	return response.status === 404 || response.status === 410 ? false : refuse("HEAD", path, response);
+}
+async function getObject(ask, path, maxBytes) {
+	const response = await ask("GET", path, { "cache-control": "no-cache" });
+	if (response.status === 404 || response.status === 410) {
+		await response.body?.cancel();
+		return;
+	}
+	if (response.status !== 200) return refuse("GET", path, response);
+	return {
+		bytes: await readBody(path, response, maxBytes),
+		tag: response.headers.get("etag") ?? ""
+	};
+}
+async function readBody(path, response, maxBytes) {
+	const chunks = [];
+	let length = 0;
+	try {
+		for await (const chunk of response.body ?? []) {
+			length += chunk.length;
+			if (length > maxBytes) throw new PublicationStoreError(`${path} is larger than ${maxBytes} bytes.`);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (error instanceof PublicationStoreError) throw error;
+		throw new RetryableError(`${path} ended early`, { cause: error });
+	}
+	return Buffer.concat(chunks);
+}
+async function putObject(ask, path, bytes, condition) {
+	const response = await ask("PUT", path, {
+		"content-type": "application/json",
+		"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
+		...conditionHeader(condition)
+	}, bytes);
+	if (condition.kind !== "always" && (response.status === 412 || response.status === 409)) {
+		await response.body?.cancel();
+		return "changed";
+	}
+	if (!response.ok) return refuse("PUT", path, response);
+	await response.body?.cancel();
+	return "written";
+}
+function conditionHeader(condition) {
+	if (condition.kind === "always") return {};
+	if (condition.kind === "absent") return { "if-none-match": "*" };
+	if (!/^"[^"]+"$/.test(condition.tag)) throw new PublicationStoreError("The store gives no strong ETag.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
+	return { "if-match": condition.tag };
+}
+async function removeObject(ask, path) {
+	const response = await ask("DELETE", path);
+	if (!response.ok && response.status !== 404) return refuse("DELETE", path, response);
+	await response.body?.cancel();
+}
+async function refuse(method, path, response) {
+	await response.body?.cancel();
+	const message = `${method} ${path} was answered with ${response.status}`;
+	throw PASSING.has(response.status) ? new RetryableError(message) : new PublicationStoreError(message);
+}
+function isLoopback(name) {
+	return name === "localhost" || name === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(name);
+}
+
+// action/publication/object-store.ts
+const HEAD_PATH = "metadata/timestamp.json";
+const LOCK_PATH = "publication.lock";
+const MAX_LOCK_BYTES = 4096;
+/** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
+const LOCK_LEASE_SECONDS = 60;
+/** A writer that took this long stops by itself: what remains of the lease is for clocks that disagree. */
+const OWN_LIMIT_SECONDS = 60 / 2;
+const LOCK_WAIT_MS = 100;
+const DEFAULT_LOCK_TIMEOUT_MS = 9e4;
+const UPLOADS_AT_ONCE = 8;
+const REMOVED_AT_ONCE = 50;
+/**
+* A publication in a store of objects. Files named by their digest go up first, beside any other writer; those named by a
+* version go up under a lock; the timestamp replaces the one that the change was computed from, or nothing. The revision is
+* the SHA-256 of the timestamp.
+*/
+function objectStore(options) {
+	const { port } = options;
+	const readHead = async () => {
+		const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		return head === void 0 ? void 0 : revisionOf(head.bytes);
+	};
+	return {
+		readHead,
+		has: (path) => port.has(requireSafePath(path)),
+		stage: (files) => uploadAll(port, files),
+		read: async (path) => (await port.get(requireSafePath(path), MAX_STORED_FILE_BYTES))?.bytes,
+		remove: async ({ expected, paths }) => {
+			for (let start = 0; start < paths.length; start += REMOVED_AT_ONCE) {
+				const lock = await acquireLock(options);
+				try {
+					if (await readHead() !== expected) return { kind: "lost-race" };
+					for (const path of paths.slice(start, start + REMOVED_AT_ONCE)) {
+						lock.requireTime();
+						await port.remove(requireSafePath(path));
+					}
+				} finally {
+					await lock.release();
+				}
+			}
+			return {
+				kind: "written",
+				revision: expected
+			};
+		},
+		commit: async (change) => {
+			const last = change.files.at(-1);
+			if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
+			if (await readHead() !== change.expected) return { kind: "lost-race" };
+			const addressed = change.files.filter(({ path }) => isContentAddressed(path));
+			await uploadAll(port, addressed);
+			const lock = await acquireLock(options);
+			try {
+				return await commitUnderLock(port, change, last, lock);
+			} finally {
+				await lock.release();
+			}
+		}
+	};
+}
+async function commitUnderLock(port, change, last, lock) {
+	const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+	if ((head === void 0 ? void 0 : revisionOf(head.bytes)) !== change.expected) return { kind: "lost-race" };
+	for (const file of change.files.slice(0, -1)) {
+		if (isContentAddressed(file.path)) continue;
+		lock.requireTime();
+		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" });
+	}
+	lock.requireTime();
+	const condition = head === void 0 ? { kind: "absent" } : {
+		kind: "unchanged",
+		tag: head.tag
+	};
+	const revision = revisionOf(last.bytes);
+	try {
+		return await port.put(HEAD_PATH, last.bytes, condition) === "written" ? {
+			kind: "written",
+			revision
+		} : { kind: "lost-race" };
+	} catch (error) {
+		const after = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		if (after !== void 0 && revisionOf(after.bytes) === revision) return {
+			kind: "written",
+			revision
+		};
+		throw error;
+	}
+}
+function uploadAll(port, files) {
+	return someAtATime(files, UPLOADS_AT_ONCE, ({ path, bytes }) => port.put(requireSafePath(path), bytes, { kind: "always" }).then(() => void 0));
+}
+async function acquireLock(options) {
+	const { port, lockTimeoutMs = DEFAULT_LOCK_TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = options;
+	const deadline = performance.now() + lockTimeoutMs;
+	for (;;) {
+		const begun = performance.now();
+		const expires = new Date(now().getTime() + 60 * 1e3).toISOString();
+		const token = Buffer.from(JSON.stringify({
+			pid: process.pid,
+			host: hostDigest(),
+			id: randomUUID(),
+			expires
+		}));
+		if (await take(port, token, now)) {
+			const lock = lockOf(port, token, begun);
+			await requireConditions(port, token, lock);
+			return lock;
+		}
+		if (performance.now() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
+		await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
+	}
+}
+async function take(port, token, now) {
+	if (await port.put(LOCK_PATH, token, { kind: "absent" }) === "written") return true;
+	const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES);
+	if (held === void 0 || !isAbandoned(held.bytes, now())) return false;
+	return await port.put(LOCK_PATH, token, {
+		kind: "unchanged",
+		tag: held.tag
+	}) === "written";
+}
+/** A store that writes in spite of a condition would let two writers overwrite each other unnoticed. */
+async function requireConditions(port, token, lock) {
+	let isKept = false;
+	try {
+		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }) === "changed";
+	} finally {
+		if (!isKept) await lock.release();
+	}
+	if (isKept) return;
+	throw new PublicationStoreError("The store ignores If-None-Match.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
+}
+function lockOf(port, token, begun) {
+	const isSpent = () => performance.now() - begun > OWN_LIMIT_SECONDS * 1e3;
+	return {
+		requireTime: () => {
+			if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
+		},
+		release: async () => {
+			if (isSpent()) return;
+			const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES).catch(() => void 0);
+			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH).catch(() => void 0);
+		}
+	};
+}
+/** Its lease is over, or its process on this machine is gone. What cannot be read is nobody's. */
+function isAbandoned(bytes, now) {
+	const parsed = parseStrictJson(bytes, { maxBytes: MAX_LOCK_BYTES });
+	const lock = parsed.kind === "ok" ? parsed.value.value : void 0;
+	if (!isJsonObject(lock)) return true;
+	const [expires, host, pid] = [
+		member(lock, "expires"),
+		member(lock, "host"),
+		member(lock, "pid")
+	];
+	if (typeof expires !== "string" || !(Date.parse(expires) > now.getTime())) return true;
+	return host === hostDigest() && typeof pid === "number" && !isAlive(pid);
+}
+/** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
+function hostDigest() {
+	return createHash("sha256").update(hostname()).digest("hex").slice(0, 16);
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+function revisionOf(timestamp) {
+	return createHash("sha256").update(timestamp).digest("hex");
+}
 
 // cli/registry/open-store.ts
-/** Where a publication is written: a folder, or a branch of a git repository. */
+/** Where a publication is written: a folder, a branch of a git repository, or a store with conditional PUT. */
 const STORE_OPTION = {
 	type: "string",
-	value: "DIR|REMOTE#BRANCH",
-	description: "the publication: a folder, or a branch of a repository ($PORTCULLIS_PUBLICATION; $PORTCULLIS_GIT_TOKEN)"
+	value: "DIR|REMOTE#BRANCH|URL",
+	description: "the publication: a folder, a branch of a repository, or an object store ($PORTCULLIS_PUBLICATION; $PORTCULLIS_GIT_TOKEN, $PORTCULLIS_STORE_TOKEN)"
 };
 const AUTHOR = {
 	name: "Portcullis",
@@ -18,15 +334,15 @@ const AUTHOR = {
 };
 /** @throws UsageError when it is named wrongly, Error when it cannot be opened */
 async function openStore(given, env, cwd, now) {
-	const value = optionOrEnv("publication", given, env, "PORTCULLIS_PUBLICATION");
+	return openStoreAt(optionOrEnv("publication", given, env, "PORTCULLIS_PUBLICATION"), env, cwd, now);
+}
+/** @throws UsageError when it is named wrongly, Error when it cannot be opened */
+async function openStoreAt(value, env, cwd, now) {
 	const hash = value.lastIndexOf("#");
-	if (hash === -1) {
-		if (/^[a-z]+:\/\//.test(value)) throw new UsageError("--publication is a folder, or REMOTE#BRANCH");
-		return {
-			store: directoryStore({ directory: resolve(cwd, value) }),
-			[Symbol.asyncDispose]: () => Promise.resolve()
-		};
-	}
+	if (hash === -1) return {
+		store: /^[a-z]+:\/\//.test(value) ? storeAtUrl(value, env) : directoryStore({ directory: resolve(cwd, value) }),
+		[Symbol.asyncDispose]: () => Promise.resolve()
+	};
 	const token = env["PORTCULLIS_GIT_TOKEN"];
 	const store = await openBranchStore({
 		remote: value.slice(0, hash),
@@ -40,5 +356,21 @@ async function openStore(given, env, cwd, now) {
 		[Symbol.asyncDispose]: () => store[Symbol.asyncDispose]()
 	};
 }
+/** The token may be renewed in its file while a command runs. */
+function storeAtUrl(value, env) {
+	const [token, file] = [env["PORTCULLIS_STORE_TOKEN"], env["PORTCULLIS_STORE_TOKEN_FILE"]];
+	if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new UsageError("a publication is written to a folder, to REMOTE#BRANCH or to an http(s) URL");
+	const source = (token !== void 0 && token !== "" ? () => Promise.resolve(token) : void 0) ?? (file !== void 0 && file !== "" ? async () => (await readFile(file, "utf8")).trim() : void 0);
+	try {
+		const base = new URL(value);
+		return objectStore({ port: httpPort(source === void 0 ? { base } : {
+			base,
+			token: source
+		}) });
+	} catch (error) {
+		if (error instanceof RangeError) throw new UsageError(error.message);
+		throw error;
+	}
+}
 
-export { openStore as n, STORE_OPTION as t };
+export { openStore as n, openStoreAt as r, STORE_OPTION as t };

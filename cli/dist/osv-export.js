@@ -1,7 +1,8 @@
 import { a as UsageError } from "./portcullis.js";
 import { c as ok } from "./finding.js";
-import { d as DEFAULT_INFLATED_BYTES, f as DEFAULT_LIMITS, n as openPlainFile, p as HARD_LIMITS, r as readArtifactFile, t as fileSource, u as readZip } from "./artifact-file.js";
-import { i as MAX_OSV_RECORD_BYTES } from "./ecosystem.js";
+import { d as HARD_LIMITS, l as DEFAULT_INFLATED_BYTES, u as DEFAULT_LIMITS } from "./tar-header.js";
+import { d as readZip, n as openPlainFile, r as readArtifactFile, t as fileSource } from "./artifact-file.js";
+import { r as MAX_OSV_RECORD_BYTES } from "./enforce.js";
 import { opendir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 

@@ -1,6 +1,8 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as GitHubError } from "./client.js";
 
 // action/github/owner-directory.ts
+var owner_directory_exports = /* @__PURE__ */ __exportAll({ gitHubOwners: () => gitHubOwners });
 const UNKNOWN = {
 	mayWrite: "unknown",
 	isVisible: true
@@ -104,4 +106,4 @@ async function unlessDenied(asked) {
 	}
 }
 
-export { gitHubOwners };
+export { owner_directory_exports as n, gitHubOwners as t };

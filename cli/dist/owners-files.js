@@ -1,4 +1,5 @@
 import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, s as MAX_CODEOWNERS_BYTES, t as MAX_OWNERS_LOCK_BYTES } from "./owners-lock.js";
+import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
 import { c as ok } from "./finding.js";
 import { a as UsageError } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
@@ -26,8 +27,14 @@ async function readOwnersLock(folder) {
 	const parsed = parseOwnersLock(await readInput(folder, OWNERS_LOCK_FILE, MAX_OWNERS_LOCK_BYTES));
 	return parsed.kind === "ok" ? ok(parsed.value.value) : parsed;
 }
+/** Where the registry's policy takes a push for an approval, nobody is asked by name. One that is missing or unreadable asks. */
+async function approvesByPush(folder) {
+	if (await firstOf(folder, ["policy.yml"]) === void 0) return false;
+	const policy = parsePolicy(await readInput(folder, POLICY_FILE, MAX_POLICY_BYTES));
+	return policy.kind === "ok" && policy.value.value.approvals.source === "push";
+}
 async function firstOf(folder, files) {
 	for (const file of files) if (await access(resolve(folder, file)).then(() => true, () => false)) return file;
 }
 
-export { readCodeowners as n, readOwnersLock as r, CODEOWNERS_OPTION as t };
+export { readOwnersLock as i, approvesByPush as n, readCodeowners as r, CODEOWNERS_OPTION as t };

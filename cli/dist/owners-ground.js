@@ -1,106 +1,68 @@
 import { a as finding, o as findingsOf } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
-import { a as releaseFolder, n as isGitRules, t as classifyPath } from "./registry-path.js";
-import { c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, r as lockedOwner } from "./owners-lock.js";
+import { v as shownText } from "./render-findings.js";
+import { t as classifyPath } from "./registry-path.js";
+import { c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, p as matchesSegment, r as lockedOwner } from "./owners-lock.js";
 import { t as OwnersIndex } from "./owners-index.js";
-import { i as MAX_CHANGE_BYTES, n as MAX_CHANGED_FILES, r as MAX_CHANGED_FILE_BYTES } from "./object-reader.js";
 
-// core/registry/change-set.ts
-/** Sorts the paths of a change and finds what none may hold: links, executables, unknown places, edits of the immutable. */
-function readChangeSet(changes) {
-	const findings = [...boundsFindings(changes), ...nameFindings(changes)];
-	const folders = /* @__PURE__ */ new Map();
-	const records = [];
-	const revocations = [];
-	const governance = [];
-	for (const change of changes) {
-		findings.push(...shapeFindings(change));
-		const path = classifyPath(change.path);
-		switch (path.kind) {
-			case "release": {
-				if (change.kind !== "added") {
-					findings.push(immutable(change, "CHANGE_RELEASE_IMMUTABLE"));
-					break;
-				}
-				const folder = releaseFolder(path.pluginId, path.version);
-				const entry = folders.get(folder) ?? {
-					pluginId: path.pluginId,
-					version: path.version,
-					files: /* @__PURE__ */ new Map()
-				};
-				folders.set(folder, entry);
-				if (change.bytes !== void 0) entry.files.set(path.file, change.bytes);
-				break;
-			}
-			case "record":
-				if (change.kind === "deleted") findings.push(immutable(change, "CHANGE_RECORD_DELETED"));
-				records.push(change);
-				break;
-			case "revocation":
-				if (change.kind !== "added") findings.push(immutable(change, "CHANGE_REVOCATION_IMMUTABLE"));
-				revocations.push(change);
-				break;
-			case "governance":
-				governance.push(change);
-				break;
-			case "prose": break;
-			case "unknown": findings.push(finding("CHANGE_PATH_UNKNOWN", `nothing of a registry lies at ${shownText(change.path)}`));
-		}
+// core/codeowners/rules-within.ts
+/**
+* Every rule that may decide on some path below a folder, there or not yet, the last of the file first. A rule that could
+* is never left out; one that a later line happens to cover whole may be in.
+*
+* @param folder relative to the root, without a slash at either end
+*/
+function rulesWithin(rules, folder) {
+	const segments = folder.split("/");
+	const within = [];
+	for (const rule of rules.toReversed()) {
+		const reach = reachInto(rule.pattern, segments);
+		if (reach !== "none") within.push(rule);
+		if (reach === "all") break;
 	}
-	const releases = [...folders].filter(([, entry]) => entry.files.size > 0).map(([folder, entry]) => ({
-		folder,
-		...entry
-	}));
-	if (releases.length > 50) findings.push(finding("CHANGE_TOO_LARGE", `${releases.length} releases, at most ${50} are judged at once`));
+	return within;
+}
+/** How much of what can lie below a folder a pattern covers; `some` where that is not certain. */
+function reachInto(pattern, folder) {
+	const below = folder.length + 1;
+	let open = [0];
+	for (const step of pattern.steps) if (step === "**") open = fromFirst(open, below);
+	else open = open.flatMap((taken) => {
+		const segment = folder[taken];
+		return segment === void 0 ? [below] : matchesSegment(step, segment) ? [taken + 1] : [];
+	});
+	if (pattern.reach === "itself") return open.includes(below) ? "some" : "none";
+	if (open.length === 0) return "none";
+	return open.some((taken) => taken < below) ? "all" : "some";
+}
+function fromFirst(open, last) {
+	const first = open.reduce((least, taken) => Math.min(least, taken), last + 1);
+	return Array.from({ length: last + 1 }, (_, taken) => taken).slice(first);
+}
+
+// core/approval/insiders.ts
+/**
+* The owners of all that a plugin's folder may hold but its record: tier and publishers are the platform's to say, and who
+* keeps them is not of the plugin's own people.
+*
+* @param folder `plugins/<id>/`
+*/
+function insidersOf(folder, { codeowners, index, lock }) {
+	const texts = ["README.md", "PLUGIN_MANIFEST.draft.json"].flatMap((name) => index.ruleOf(folder + name) ?? []);
+	const owners = [.../* @__PURE__ */ new Set([...texts, ...rulesWithin(codeowners.rules, `${folder}releases`)])].flatMap((rule) => rule.owners);
+	const people = owners.map((owner) => lockedOwner(lock, owner));
 	return {
-		releases,
-		records,
-		revocations,
-		governance,
-		findings
+		owners,
+		people: people.filter((each) => each !== void 0),
+		isKnown: !people.includes(void 0)
 	};
 }
-function boundsFindings(changes) {
-	const findings = [];
-	if (changes.length > 3e3) findings.push(finding("CHANGE_TOO_LARGE", `${changes.length} files changed, at most ${MAX_CHANGED_FILES} are read`));
-	const bytes = changes.reduce((sum, change) => sum + change.size, 0);
-	if (bytes > 134217728) findings.push(finding("CHANGE_TOO_LARGE", `${bytes} bytes changed, at most ${MAX_CHANGE_BYTES} are read`));
-	return findings;
-}
-/** Two names that one file system or one reader takes for the same would show people one file and machines another. */
-function nameFindings(changes) {
-	const seen = /* @__PURE__ */ new Map();
-	return changes.flatMap(({ path }) => {
-		const folded = path.normalize("NFC").toLowerCase();
-		const other = seen.get(folded);
-		seen.set(folded, path);
-		return other === void 0 ? [] : [finding("CHANGE_NAME_COLLISION", `${shownText(path)} and ${shownText(other)} differ only in case or normal form`)];
+/** The folders, each with a final slash, that a change brings something of a release to. */
+function releasedFolders(paths) {
+	const folders = paths.flatMap((path) => {
+		const kind = classifyPath(path);
+		return kind.kind === "release" ? [`plugins/${kind.pluginId}/`] : [];
 	});
-}
-function shapeFindings(change) {
-	if (change.kind === "deleted") return [];
-	const at = { file: shownText(change.path).slice(1, -1) };
-	if (isGitRules(change.path)) return [finding("CHANGE_GIT_RULES", `${shownText(change.path)} would change how git shows what is reviewed`, at)];
-	if (!isPlainName(change.path)) return [finding("CHANGE_NAME_FORBIDDEN", `${shownText(change.path)} is not a plain name everywhere`, at)];
-	if (change.mode !== "100644") return [finding("CHANGE_MODE_FORBIDDEN", `${shownText(change.path)} has mode ${shownText(change.mode)}; only plain files (100644) are taken`, at)];
-	if (change.bytes === void 0) return [finding("CHANGE_TOO_LARGE", `${shownText(change.path)} has ${change.size} bytes, at most ${MAX_CHANGED_FILE_BYTES} are read`, at)];
-	return [];
-}
-const SEGMENT = /^[A-Za-z0-9._+@-](?:[A-Za-z0-9 ._+@()-]*[A-Za-z0-9_+@()-])?$/;
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-const MAX_PATH_CHARACTERS = 400;
-/** A name that every file system and every reader takes for the same one. ASCII alone: no look-alikes, no normal forms. */
-function isPlainName(path) {
-	return path.length <= MAX_PATH_CHARACTERS && path.split("/").every((segment) => SEGMENT.test(segment) && segment !== "." && !DEVICE.test(segment));
-}
-function immutable(change, code) {
-	return finding(code, `${shownText(change.path)} is ${change.kind}`, { file: shownText(change.path).slice(1, -1) });
-}
-/** A release together with the rules that would judge it: judged from the head, it would write its own verdict. */
-function mixtureFindings(changeSet) {
-	const [release] = changeSet.releases;
-	if (release === void 0) return [];
-	return [...changeSet.governance, ...changeSet.records].map((change) => finding("CHANGE_MIXED", `${shownText(change.path)} changes together with ${release.folder}`, { file: shownText(change.path).slice(1, -1) }));
+	return [...new Set(folders)];
 }
 
 // core/approval/owner-demands.ts
@@ -171,4 +133,4 @@ function ownersGround(files) {
 	};
 }
 
-export { readChangeSet as i, ownerDemands as n, mixtureFindings as r, ownersGround as t };
+export { releasedFolders as i, ownerDemands as n, insidersOf as r, ownersGround as t };

@@ -3,7 +3,7 @@ import { t as openRepository } from "./open-repository.js";
 import { a as UsageError, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
-import { n as readCodeowners, r as readOwnersLock, t as CODEOWNERS_OPTION } from "./owners-files.js";
+import { i as readOwnersLock, n as approvesByPush, r as readCodeowners, t as CODEOWNERS_OPTION } from "./owners-files.js";
 import { resolve } from "node:path";
 
 // cli/commands/owners-lint.ts
@@ -30,12 +30,13 @@ const command = defineCommand({
 		const codeowners = await readCodeowners(folder, options.codeowners);
 		const lock = await readOwnersLock(folder);
 		if (lock.kind === "refused") return refusal(lock.findings, style);
+		const asked = lock.value ?? (await approvesByPush(folder) ? "not-asked" : void 0);
 		const paths = await trackedPaths(folder);
 		const { lintRegistryOwners } = await import("./lint.js");
 		const directory = options.github === void 0 ? void 0 : await openDirectory(options.github);
 		const findings = await lintRegistryOwners({
 			codeowners,
-			lock: lock.value,
+			lock: asked,
 			paths
 		}, directory);
 		if (findings.length > 0) return refusal(findings, style);
@@ -53,7 +54,7 @@ const command = defineCommand({
 		async function openDirectory(repository) {
 			const { github, at } = await connectGitHub(repository, options, env, cwd);
 			progress(`asking GitHub about ${repository}`);
-			const { gitHubOwners } = await import("./owner-directory.js");
+			const { gitHubOwners } = await import("./owner-directory.js").then((n) => n.n);
 			return gitHubOwners(github, github, at);
 		}
 	}

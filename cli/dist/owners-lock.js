@@ -1,6 +1,7 @@
-import { r as parseDocument, s as isOwnersLock, t as alsoChecked } from "./parse-document.js";
+import { o as isOwnersLock } from "./validators.js";
 import { a as finding } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
+import { r as parseDocument, t as alsoChecked } from "./parse-document.js";
 import { n as encodeForPeople } from "./encode-document.js";
 
 // core/codeowners/segment-glob.ts
@@ -268,4 +269,4 @@ function lockedOwner(lock, owner) {
 	};
 }
 
-export { renderOwnersLock as a, ownerText as c, coversPath as d, literalEdges as f, parseOwnersLock as i, parseCodeowners as l, OWNERS_LOCK_FILE as n, CODEOWNERS_PATHS as o, lockedOwner as r, MAX_CODEOWNERS_BYTES as s, MAX_OWNERS_LOCK_BYTES as t, parseOwner as u };
+export { renderOwnersLock as a, ownerText as c, coversPath as d, literalEdges as f, parseOwnersLock as i, parseCodeowners as l, OWNERS_LOCK_FILE as n, CODEOWNERS_PATHS as o, matchesSegment as p, lockedOwner as r, MAX_CODEOWNERS_BYTES as s, MAX_OWNERS_LOCK_BYTES as t, parseOwner as u };

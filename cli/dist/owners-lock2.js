@@ -3,7 +3,7 @@ import { t as count } from "./count.js";
 import { o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { n as connectGitHub, t as GITHUB_OPTIONS } from "./github-connection.js";
-import { n as readCodeowners, r as readOwnersLock, t as CODEOWNERS_OPTION } from "./owners-files.js";
+import { i as readOwnersLock, r as readCodeowners, t as CODEOWNERS_OPTION } from "./owners-files.js";
 import { n as writeFiles } from "./write-files.js";
 import { resolve } from "node:path";
 
@@ -38,7 +38,7 @@ const command = defineCommand({
 		if (former.kind === "refused") return refusal(former.findings, style);
 		const { github, at } = await connectGitHub(options.github, options, env, cwd);
 		progress(`asking GitHub about ${options.github}`);
-		const { gitHubOwners } = await import("./owner-directory.js");
+		const { gitHubOwners } = await import("./owner-directory.js").then((n) => n.n);
 		const { lockDifferences, ownersLock } = await import("./lock.js");
 		const lock = await ownersLock(codeowners, former.value, gitHubOwners(github, github, at));
 		if (lock.kind === "refused") return refusal(lock.findings, style);

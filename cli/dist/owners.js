@@ -2,7 +2,7 @@ import { t as OwnersIndex } from "./owners-index.js";
 import { c as ownerText } from "./owners-lock.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as renderFindings } from "./render-findings.js";
-import { n as readCodeowners, t as CODEOWNERS_OPTION } from "./owners-files.js";
+import { r as readCodeowners, t as CODEOWNERS_OPTION } from "./owners-files.js";
 
 // cli/commands/owners.ts
 const command = defineCommand({

@@ -1,12 +1,3 @@
-// core/lock/lock.ts
-const MAX_LOCK_BYTES = 16777216;
-const MAX_LOCKED_PACKAGES = 5e4;
-/** The names under which an artifact embeds its lock: those that the installers of an ecosystem obey in a package. */
-const LOCK_FILE_NAMES = {
-	pypi: ["requirements.txt"],
-	npm: ["npm-shrinkwrap.json"]
-};
-
 // node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
 	"v?",
@@ -107,4 +98,4 @@ const RANGE_PATTERN = [
 ].join("");
 const rangeRegex = new RegExp("^" + RANGE_PATTERN + "$", "i");
 
-export { MAX_LOCK_BYTES as i, LOCK_FILE_NAMES as n, MAX_LOCKED_PACKAGES as r, clean as t };
+export { clean as t };

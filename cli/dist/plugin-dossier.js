@@ -4,17 +4,18 @@ import { n as POLICY_FILE } from "./policy.js";
 import { r as hexOf } from "./digest.js";
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { a as parseManifest, n as MAX_MANIFEST_BYTES } from "./manifest.js";
-import { n as shardPath, t as shardOf } from "./shard.js";
-import { n as denyCovering } from "./denies.js";
+import { o as parseRegistry } from "./publication-documents.js";
+import { l as pluginOfScope, n as denyCovering, u as releaseName } from "./denies.js";
 import { i as signingFacts } from "./drift.js";
-import { i as parseShard, n as parseRegistry } from "./publication-documents.js";
 import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
 import { n as readLedger, r as recordedRelease } from "./read-ledger.js";
-import { n as readPublicationFacts, t as failIfUnreachable } from "./unreachable.js";
+import { i as readShardOf, t as readPublicationFacts } from "./publication-facts.js";
+import { t as endedText } from "./revocation-proposal.js";
+import { t as failIfUnreachable } from "./unreachable.js";
 
 // core/publication/plugin-history.ts
 /** Every change of state of a plugin, oldest first: its record, its releases, and what denies them. */
-function pluginHistory(pluginId, plugin, ledger, denies) {
+function pluginHistory(pluginId, plugin, ledger, denies, reinstatements = []) {
 	const places = new Map(ledger.map(({ digest }, index) => [digest, index]));
 	const releases = plugin.releases.map((row) => {
 		const place = row.approval_record === void 0 ? void 0 : places.get(row.approval_record);
@@ -40,10 +41,20 @@ function pluginHistory(pluginId, plugin, ledger, denies) {
 			deny
 		}
 	}));
+	const entries = new Set(denied.flatMap(({ event }) => event.kind === "denied" ? [event.deny.id] : []));
+	const ended = reinstatements.filter(({ ends }) => ends.kind === "entry" ? entries.has(ends.entry) : ends.plugin_id === pluginId).map((reinstated) => ({
+		place: ledger.length + 1,
+		event: {
+			kind: "reinstated",
+			at: reinstated.accepted_at,
+			reinstated
+		}
+	}));
 	return [
 		...recordEvents(pluginId, plugin, ledger),
 		...releases,
-		...denied
+		...denied,
+		...ended
 	].toSorted(byTime).map(({ event }) => event);
 }
 const BEFORE = -1;
@@ -118,15 +129,11 @@ function attributionOfRow(row, written) {
 		}))
 	};
 }
-function covers(deny, pluginId, { version, artifact }) {
-	return denyCovering([deny], {
-		pluginId,
-		version,
-		digest: artifact.digest
-	}) !== void 0;
+function covers(deny, pluginId, row) {
+	return denyCovering([deny], releaseName(pluginId, row)) !== void 0;
 }
 function names({ scope }, pluginId) {
-	return scope.kind !== "digest" && scope.plugin_id === pluginId;
+	return pluginOfScope(scope) === pluginId;
 }
 function byTime(one, other) {
 	const [before, after] = [timeOf(one.event), timeOf(other.event)];
@@ -159,6 +166,10 @@ function renderEvent(event, makers, style) {
 			...event.row.quarantined === true ? ["    it entered quarantined: nobody wrote it"] : [],
 			...releaseLines(event, makers).map((line) => style.dim(`    ${line}`))
 		];
+		case "reinstated": {
+			const { id, reason, issuer } = event.reinstated;
+			return [`${at}  ${style.green("reinstated")} ${plainText(endedText(event.reinstated))} by ${plainText(id)}: ${plainText(reason)}`, style.dim(`    written by ${plainText(issuer.name)}`)];
+		}
 		case "denied": {
 			const { id, action, effect, severity, issuer, reason, digests } = event.deny;
 			return [
@@ -232,6 +243,11 @@ function eventJson(event, makers) {
 		at,
 		entry: event.deny
 	};
+	if (kind === "reinstated") return {
+		kind,
+		at,
+		reinstatement: event.reinstated
+	};
 	const { record, commit, origin, approvals, policy } = event.by;
 	const by = {
 		approval_record: record ?? null,
@@ -288,13 +304,10 @@ async function readRegistryOf({ publication }) {
 }
 /** Refuses with LOAD_NOT_ADMITTED for a plugin that has no record in the publication. */
 async function readDossier(facts, registry, pluginId) {
-	const { publication, denies } = facts;
-	const path = shardPath(shardOf(pluginId));
-	const bytes = publication.fileInfo(path) === void 0 ? void 0 : await publication.target(path);
-	if (bytes?.kind === "refused") return bytes;
-	const shard = bytes === void 0 ? void 0 : parseShard(bytes.value, path);
-	if (shard?.kind === "refused") return shard;
-	const plugin = shard?.value.value.plugins.find(({ plugin_id: id }) => id === pluginId);
+	const { publication, allDenies, reinstatements } = facts;
+	const shard = await readShardOf(publication, pluginId);
+	if (shard.kind === "refused") return shard;
+	const plugin = shard.value?.plugins.find(({ plugin_id: id }) => id === pluginId);
 	if (plugin === void 0) return refused(finding("LOAD_NOT_ADMITTED", `the publication has no plugin ${pluginId}`));
 	const ledger = await readLedger({
 		lastRecord: registry.last_approval_record,
@@ -302,7 +315,7 @@ async function readDossier(facts, registry, pluginId) {
 	}, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
 	if (ledger.kind === "refused") return ledger;
 	const policyDigest = registry.rules.find((rule) => rule.path === POLICY_FILE)?.digest;
-	const events = pluginHistory(pluginId, plugin, ledger.value, denies);
+	const events = pluginHistory(pluginId, plugin, ledger.value, allDenies, reinstatements);
 	return ok({
 		pluginId,
 		plugin,

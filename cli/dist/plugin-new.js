@@ -4,9 +4,9 @@ import { t as OwnersIndex } from "./owners-index.js";
 import { a as renderOwnersLock, c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, r as lockedOwner } from "./owners-lock.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
 import { n as encodeForPeople } from "./encode-document.js";
-import { a as enrolGround, c as KnownIds, i as readPublishers, l as latinized, n as readOwners, r as PUBLISHER_OPTIONS, s as readPolicyFile, t as checkTier } from "./record-options.js";
+import { a as believesAuthorities, c as readPolicyFile, i as readPublishers, l as KnownIds, n as readOwners, o as enrolGround, r as PUBLISHER_OPTIONS, t as checkTier, u as latinized } from "./record-options.js";
 import { i as parsePolicy } from "./policy.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { i as dayOf, n as DAY_IN_MS } from "./time.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
@@ -235,17 +235,17 @@ const OPTIONS = {
 	workflow: {
 		type: "string",
 		value: "FILE",
-		description: "of --github, in .github/workflows (release.yml), or owner/repo/.github/workflows/file.yml"
+		description: "of --github, in .github/workflows (release.yml): what it calls at a commit, signs; or the signer itself, OWNER/REPO/.github/workflows/FILE@COMMIT"
 	},
 	ref: {
 		type: "string",
 		value: "PATTERN",
-		description: "of --github: refs it may release from (refs/tags/v*)"
+		description: "of --github: refs it may release from (the default branch for a workflow started by hand, or refs/tags/v*)"
 	},
 	trigger: {
 		type: "string",
 		value: "EVENT",
-		description: "of --github: what starts its workflow (push)"
+		description: "of --github: what starts its workflow (what the workflow says, or push)"
 	},
 	runner: {
 		type: "string",
@@ -306,7 +306,11 @@ const command = defineCommand({
 		const planned = planEnrolment(wish, await enrolGround(registry, id));
 		if (planned.kind === "refused") return refusal(planned.findings, style);
 		await writeFiles(registry, planned.value.files);
-		return report(id, planned.value, facts?.value, style);
+		const isHeard = facts === void 0 || await believesAuthorities(registry);
+		return report(id, planned.value, {
+			facts: facts?.value,
+			isHeard
+		}, style);
 	}
 });
 function whyNoId(id) {
@@ -325,22 +329,34 @@ async function asked(options, owners, { env, cwd, progress }) {
 	progress(`asking ${new URL(apiUrl).host}`);
 	return askGitHub(github, {
 		repository: at,
-		workflow: options.workflow ?? "release.yml",
-		refPattern: options.ref ?? "refs/tags/v*",
-		trigger: options.trigger ?? "push",
+		workflow: signerOf(options.workflow ?? "release.yml"),
+		refPattern: options.ref,
+		trigger: options.trigger,
 		runner,
 		issuer,
 		serverUrl
 	}, owners);
 }
-function report(id, { files, ownerLines }, facts, style) {
+const UNHEARD = "give --publisher-key: the trust profile of this registry is keys-only, and nothing that a workflow signs is admitted";
+/** A file of the plugin's repository, or with slashes the signer itself, which is a name only together with its commit. */
+function signerOf(text) {
+	if (!text.includes("/")) return text;
+	const [workflow = "", workflowRef, ...more] = text.split("@");
+	if (workflowRef === void 0 || more.length > 0 || !/^(?:[0-9a-f]{40}|refs\/(?:heads|tags)\/.+)$/v.test(workflowRef)) throw new UsageError("--workflow is a file name, or OWNER/REPO/.github/workflows/FILE@COMMIT");
+	return {
+		workflow,
+		workflowRef
+	};
+}
+function report(id, { files, ownerLines }, { facts, isHeard }, style) {
 	const paths = [...files.keys()];
 	const verdict = paths.includes(recordPath(id)) ? "drafted" : paths.length > 0 ? "completed" : "unchanged";
-	const next = nextSteps(paths, ownerLines, facts);
+	const next = [...isHeard ? [] : [UNHEARD], ...nextSteps(paths, ownerLines, facts)];
 	return {
 		exit: "yes",
 		human: [
 			`${style.green(verdict)}: ${plainText(paths.length === 0 ? recordPath(id) : paths.join(", "))}`,
+			...facts === void 0 ? [] : [`  signs       ${plainText(signerLine(facts.identity))}`],
 			...(ownerLines ?? []).map((line) => `  CODEOWNERS  ${plainText(line)}`),
 			...next.map((step) => `  next        ${plainText(step)}`)
 		].join("\n"),
@@ -353,12 +369,16 @@ function report(id, { files, ownerLines }, facts, style) {
 		}
 	};
 }
+function signerLine({ workflow, workflow_ref_pattern: ref, trigger, ref_pattern: source }) {
+	const events = typeof trigger === "string" ? trigger : trigger.join(" or ");
+	return `${workflow}${ref === void 0 ? "" : `@${ref}`}, on ${events} of ${source}`;
+}
 function nextSteps(paths, ownerLines, facts) {
 	return [
 		...paths.length === 0 ? [] : ["commit it and propose it before the first release"],
 		...ownerLines === void 0 ? ["add a CODEOWNERS file: there is none to name the owners in"] : [],
 		...facts === void 0 && ownerLines !== void 0 && ownerLines.length > 0 ? ["portcullis owners lock writes down the numbers behind the names, where CODEOWNERS decides on approvals"] : [],
-		...facts?.hasWorkflow === false ? [`add ${facts.identity.workflow.split("/").slice(2).join("/")} to the plugin's repository: it is not there yet`] : []
+		...facts?.hasWorkflow === false ? [`add ${facts.identity.workflow.split("/").slice(2).join("/")} to the plugin's repository: it is not there yet, and if it calls the workflow that signs, enrol once it is`] : []
 	];
 }
 

@@ -1,4 +1,5 @@
-import { c as isPlugin, r as parseDocument } from "./parse-document.js";
+import { s as isPlugin } from "./validators.js";
+import { r as parseDocument } from "./parse-document.js";
 
 // core/documents/plugin-record.ts
 const PLUGIN_RECORD_FILE = "plugin.json";

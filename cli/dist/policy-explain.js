@@ -1,7 +1,7 @@
 import { n as simulate } from "./simulate.js";
 import { r as parsePluginRecord, t as MAX_PLUGIN_RECORD_BYTES } from "./plugin-record.js";
 import { i as parsePolicy, n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
-import { c as isInForce, d as withWaiver } from "./ecosystem.js";
+import { s as isInForce, u as withWaiver } from "./enforce.js";
 import { n as enforcementOf, t as effectiveTier } from "./effective-tier.js";
 import { i as recordPath, r as isPluginId, t as classifyPath } from "./registry-path.js";
 import { t as openRepository } from "./open-repository.js";
@@ -30,6 +30,7 @@ const OF_TIER = {
 		"LOCK_COMPONENT_UNKNOWN"
 	],
 	max_age_days: ["TIER_RELEASE_TOO_OLD"],
+	max_publication_age_hours: ["PUBLICATION_STALE"],
 	cooldown_hours: ["TIER_RELEASE_TOO_NEW"],
 	sdk_scope: ["SDK_UNDECLARED"],
 	licences: [
@@ -92,6 +93,7 @@ const UNSAID = {
 	isolation: "as the host can",
 	dependencies: "any way",
 	max_age_days: "any age",
+	max_publication_age_hours: "until it expires",
 	cooldown_hours: "no cooldown",
 	sdk_scope: "direct",
 	licences: "not asked",

@@ -1,6 +1,7 @@
-import { l as isPolicy, n as checkDocument, r as parseDocument, t as alsoChecked } from "./parse-document.js";
+import { c as isPolicy } from "./validators.js";
 import { a as finding } from "./finding.js";
 import { t as parseBoundedYaml } from "./bounded-yaml.js";
+import { n as checkDocument, r as parseDocument, t as alsoChecked } from "./parse-document.js";
 
 // core/documents/policy.ts
 const POLICY_FILE = "policy.yml";

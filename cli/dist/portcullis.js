@@ -90,17 +90,69 @@ const COMMANDS = {
 		group: "security",
 		load: () => import("./revoke.js")
 	},
+	reinstate: {
+		group: "security",
+		load: () => import("./reinstate.js")
+	},
+	"keys status": {
+		group: "security",
+		load: () => import("./keys-status.js")
+	},
+	"keys draft": {
+		group: "security",
+		load: () => import("./keys-draft.js")
+	},
+	"keys sign": {
+		group: "security",
+		load: () => import("./keys-sign.js")
+	},
+	"keys assemble": {
+		group: "security",
+		load: () => import("./keys-assemble.js")
+	},
+	"keys publish": {
+		group: "security",
+		load: () => import("./keys-publish.js")
+	},
 	load: {
 		group: "runtime",
 		load: () => import("./load.js")
+	},
+	watch: {
+		group: "runtime",
+		load: () => import("./watch.js")
+	},
+	mirror: {
+		group: "security",
+		load: () => import("./mirror.js")
+	},
+	prune: {
+		group: "security",
+		load: () => import("./prune.js")
+	},
+	export: {
+		group: "security",
+		load: () => import("./export.js")
+	},
+	import: {
+		group: "runtime",
+		load: () => import("./import.js")
 	},
 	verify: {
 		group: "auditor",
 		load: () => import("./verify.js")
 	},
+	list: {
+		group: "runtime",
+		load: () => import("./list.js")
+	},
 	history: {
 		group: "auditor",
 		load: () => import("./history2.js")
+	},
+	"journal verify": {
+		group: "auditor",
+		load: () => import("./journal-verify.js")
 	},
 	explain: {
 		group: "auditor",

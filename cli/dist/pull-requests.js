@@ -79,15 +79,40 @@ var PullRequests = class {
 		const connected = await readListed(pages);
 		return connected === "too-long" ? connected : connected.map(pullRequest);
 	}
-	/** All reviews in the order of their submission, those of accounts that are gone left out. */
-	async reviews(number) {
-		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listReviews, {
+	/**
+	* Reviews in the order of their submission, those of accounts that are gone left out. All of them, or, of a crowd, the
+	* newest, back to where each account that is asked about has had its last word: on a public repository anyone may submit
+	* thousands. `too-long` where somebody may have said something before what is read.
+	*/
+	async reviews(number, { ids, mergedAt }) {
+		const page = (at) => this.#reviewPage(number, at);
+		const { last, reviews: first } = await page(1);
+		const isWhole = last <= MAX_PAGES_READ_WHOLE;
+		const newestFirst = [];
+		const unheard = new Set(ids);
+		for (let at = last; at >= 1; at -= 1) {
+			if (newestFirst.length === 100) return "too-long";
+			const { reviews } = at === 1 ? { reviews: first } : await page(at);
+			newestFirst.push([...reviews]);
+			for (const each of reviews) if (isLastWord(each, mergedAt)) unheard.delete(each.userId);
+			if (!isWhole && unheard.size === 0) break;
+		}
+		return newestFirst.toReversed().flat();
+	}
+	async #reviewPage(number, page) {
+		const asked = {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE
-		});
-		const reviews = await readListed(pages);
-		return reviews === "too-long" ? reviews : reviews.flatMap(submittedReview);
+			per_page: PAGE_SIZE,
+			page
+		};
+		const { data, headers } = await this.#github.rest.pulls.listReviews(asked);
+		const last = /[?&]page=(\d{1,9})[^>]*>; rel="last"/.exec(headers.link ?? "")?.[1];
+		const reviews = data.flatMap(submittedReview);
+		return {
+			last: last === void 0 ? page : Number(last),
+			reviews
+		};
 	}
 	/** Accounts that GitHub or a trailer names as authors of its commits; a name that belongs to no account is nobody's. */
 	async contributors(number) {
@@ -99,6 +124,14 @@ var PullRequests = class {
 		const commits = await readListed(pages);
 		if (commits === "too-long" || commits.length >= MAX_COMMITS_TOLD) return "unknown";
 		return [...new Set(commits.flatMap(accountsOf))];
+	}
+	/** Closes one; whoever opened it may open it again. */
+	async close(number) {
+		await this.#github.rest.pulls.update({
+			...this.#at,
+			pull_number: number,
+			state: "closed"
+		});
 	}
 	async create(pull) {
 		return pullRequest((await this.#github.rest.pulls.create({
@@ -118,6 +151,14 @@ function accountsOf({ author, committer, commit }) {
 		committer?.id,
 		...coAuthors
 	].filter((id) => id !== void 0);
+}
+/** Of a list of up to 3,000 everything is read. */
+const MAX_PAGES_READ_WHOLE = 30;
+/** A tenth of what the workflow's token may ask in an hour. */
+const MAX_REVIEW_PAGES = 100;
+function isLastWord({ state, submittedAt }, mergedAt) {
+	if (state === "COMMENTED" || state === "PENDING" || submittedAt === void 0) return false;
+	return mergedAt === void 0 || Date.parse(submittedAt) <= Date.parse(mergedAt);
 }
 function submittedReview(answer) {
 	const { id, user, state, commit_id: commit, submitted_at: submittedAt } = answer;
@@ -152,6 +193,7 @@ function pullRequest(answer) {
 		baseBranch: answer.base.ref,
 		authorId: answer.user?.id ?? NOBODY,
 		isByBot: answer.user !== null && answer.user.type !== "User",
+		isOfFork: answer.head.repo?.id !== answer.base.repo.id,
 		headBranch: headBranch(answer.head),
 		mergedAt: answer.merged_at ?? void 0,
 		url: answer.html_url

@@ -1,14 +1,16 @@
 import { a as finding, c as ok, f as unlessFound, l as refused, t as andThen } from "./finding.js";
-import { r as parseRevocations } from "./publication-documents.js";
+import { s as parseRevocations } from "./publication-documents.js";
 import { r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
-import { l as planResign, o as writePublication, r as readTufKey } from "./key-folder.js";
-import { n as readTrust } from "./published-state.js";
-import { n as headAlarms, r as roleAlarms } from "./alarms.js";
+import { i as planResign, t as writePublication } from "./publication-writer.js";
+import { i as readTrust } from "./published-state.js";
+import { r as roleAlarms, t as headAlarms } from "./alarms.js";
 import { o as defineCommand } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
 import { t as refusal } from "./refusal.js";
-import { l as readRootFile, n as KEYS_OPTION, o as ROOT_OPTION, s as keysFolder } from "./locations.js";
-import { n as openStore, t as STORE_OPTION } from "./open-store.js";
+import { n as keyRing, t as KEY_OPTIONS } from "./key-folder.js";
+import { c as readRootFile, o as ROOT_OPTION } from "./locations.js";
+import { i as openMirrored, t as MIRROR_OPTION } from "./open-mirrors.js";
+import { t as STORE_OPTION } from "./open-store.js";
 
 // action/resign/resign.ts
 /** Two runs at once, or one started again, renew once. */
@@ -91,22 +93,31 @@ const command = defineCommand({
 	usage: "--publication DIR|REMOTE#BRANCH --keys DIR --root FILE",
 	options: {
 		publication: STORE_OPTION,
-		keys: KEYS_OPTION,
+		mirror: MIRROR_OPTION,
+		...KEY_OPTIONS,
 		root: ROOT_OPTION
 	},
 	example: "portcullis re-sign --publication ../registry.publication --keys ../registry.keys --root trust/root.json",
 	async run({ options, cwd, env, now, style }) {
-		const keys = keysFolder(options.keys, env, cwd);
-		await using opened = await openStore(options.publication, env, cwd, now);
+		const keys = keyRing(options, env, cwd);
 		const trustedRoot = await readRootFile(options.root, env, cwd);
-		const key = await readTufKey(keys, "snapshot");
+		await using opened = await openMirrored(options, {
+			env,
+			cwd,
+			now
+		}, {
+			trustedRoot,
+			failover: false
+		});
+		const key = await keys.tuf("snapshot");
 		const signed = await resign({
 			store: opened.store,
 			trustedRoot,
 			key,
 			now: now()
 		});
-		return signed.kind === "refused" ? refusal(signed.findings, style) : report(signed.value, style);
+		const result = signed.kind === "refused" ? refusal(signed.findings, style) : report(signed.value, style);
+		return opened.told(result, style);
 	}
 });
 /** It was renewed; with an alarm the exit code says that somebody should look. */

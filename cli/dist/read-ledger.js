@@ -1,5 +1,6 @@
 import { n as digestOf } from "./digest.js";
-import { i as isApprovalRecord, r as parseDocument } from "./parse-document.js";
+import { t as isApprovalRecord } from "./validators.js";
+import { r as parseDocument } from "./parse-document.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
 
 // core/documents/approval-record.ts
@@ -74,4 +75,4 @@ function recordedRelease({ releases }, artifact) {
 	return releases.find(({ artifact_digest: digest }) => digest === artifact);
 }
 
-export { readLedger as n, recordedRelease as r, ledgerFindings as t };
+export { parseApprovalRecord as a, MAX_APPROVAL_RECORD_BYTES as i, readLedger as n, recordedRelease as r, ledgerFindings as t };

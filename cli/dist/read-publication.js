@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
-import { u as parseStrictJson } from "./render-findings.js";
+import { d as parseStrictJson } from "./render-findings.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
+import { _ as roleOfTarget, a as MAX_TARGETS_PER_ROLE, g as parseExpiry, h as metadataPath, i as MAX_TARGETS_BYTES, l as ROLE_NAMES, n as MAX_ROOT_BYTES, p as TARGET_ROLE_NAMES, r as MAX_SNAPSHOT_BYTES, s as MAX_TIMESTAMP_BYTES, u as ROLE_PATHS } from "./roles.js";
 import { createHash } from "node:crypto";
 
 // node_modules/@tufjs/models/dist/error.js
@@ -3230,85 +3230,11 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// signing/tuf/roles.ts
-var import_error = require_error();
-var import_role = require_role();
-var import_delegations = require_delegations();
-var import_dist = require_dist();
-/** The layout of a publication as TUF roles: who signs which path, for how long, and where its files lie. */
-const ROLE_NAMES = [
-	"root",
-	"timestamp",
-	"snapshot",
-	"targets",
-	"admissions",
-	"revocations"
-];
-/** The roles that list target files. */
-const TARGET_ROLE_NAMES = [
-	"targets",
-	"admissions",
-	"revocations"
-];
-/** What each role may list. In a pattern `*` stands for one path segment or a part of it, never for a slash. */
-const ROLE_PATHS = {
-	targets: ["config.json", "trusted_root.json"],
-	admissions: [
-		"index/*.json",
-		"policy.json",
-		"registry.json",
-		"catalog.json",
-		"reinstatements.json"
-	],
-	revocations: ["revocations.json"]
-};
-/** TUF clients take time quadratic in the entries of a map: 1,000 targets 0.4 s, 8,000 half a minute. */
-const MAX_TARGETS_PER_ROLE = 1024;
-const MAX_ROOT_BYTES = 512e3;
-const MAX_TIMESTAMP_BYTES = 16384;
-const MAX_SNAPSHOT_BYTES = 65536;
-const MAX_TARGETS_BYTES = 1e6;
-/** The most a single target file may measure, whatever its signed length says. */
-const MAX_TARGET_FILE_BYTES = 67108864;
-/** The re-signing key cannot renew these, so they must outlive a quiet quarter by far. */
-const ADMISSIONS_LIFETIME_HOURS = 8760;
-const REVOCATIONS_LIFETIME_HOURS = 8760;
-const TARGETS_LIFETIME_HOURS = 17520;
-const ROOT_LIFETIME_HOURS = 17520;
-const SAFE_TARGET_PATH = /^(?:index\/)?[a-z0-9][a-z0-9._-]{0,127}$/;
-/** The role that may list a target path, if any. */
-function roleOfTarget(path) {
-	if (!SAFE_TARGET_PATH.test(path)) return void 0;
-	return TARGET_ROLE_NAMES.find((role) => ROLE_PATHS[role].some((pattern) => matchesPattern(path, pattern)));
-}
-function matchesPattern(path, pattern) {
-	if (!pattern.startsWith("index/")) return path === pattern;
-	return path.startsWith("index/") && path.endsWith(".json") && path.length > 11;
-}
-/** Where a role's metadata lies, relative to the publication. Only the timestamp is ever replaced in place. */
-function metadataPath(role, version) {
-	return role === "timestamp" ? "metadata/timestamp.json" : `metadata/${version}.${role}.json`;
-}
-/** Where a target's bytes lie: TUF's consistent snapshots put the digest before the last segment of the name. */
-function targetFilePath(path, sha256) {
-	const slash = path.lastIndexOf("/") + 1;
-	return `targets/${path.slice(0, slash)}${sha256}.${path.slice(slash)}`;
-}
-/** The expiry so many hours after `now`, in the only form every TUF client reads: UTC, whole seconds, `Z`. */
-function expiryAfter(now, hours) {
-	return wholeSeconds(new Date(now.getTime() + hours * HOUR_IN_MS));
-}
-/**
-* Milliseconds since the epoch for an expiry of exactly that form, `undefined` for any other text. Clients that read a
-* malformed expiry as "not a time" compare against it and never find it past.
-*/
-function parseExpiry(text) {
-	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text)) return void 0;
-	const time = Date.parse(text);
-	return Number.isFinite(time) && `${new Date(time).toISOString().slice(0, 19)}Z` === text ? time : void 0;
-}
-
 // signing/tuf/metadata.ts
+var import_error = require_error();
+var import_dist = require_dist();
+var import_delegations = require_delegations();
+var import_role = require_role();
 const SPEC_VERSION = "1.0.31";
 function fileInfo(bytes) {
 	return {
@@ -3318,6 +3244,9 @@ function fileInfo(bytes) {
 }
 /** Root metadata (TUF 1.0.31 section 4.3): the keys and thresholds of the four top-level roles, consistent snapshots on. */
 async function createRootMetadata(input) {
+	return signed(new import_dist.Metadata(rootModel(input)), input.signers);
+}
+function rootModel(input) {
 	const roles = {
 		root: input.root,
 		timestamp: input.timestamp,
@@ -3333,10 +3262,13 @@ async function createRootMetadata(input) {
 		})]))
 	});
 	for (const [name, { keys }] of Object.entries(roles)) for (const key of keys) root.addKey(modelKey(key), name);
-	return signed(new import_dist.Metadata(root), input.signers);
+	return root;
 }
 /** Top-level targets: the files of the offline keys, and the two delegations that split admitting from denying. */
 async function createTopLevelTargets(input) {
+	return signed(new import_dist.Metadata(topLevelModel(input)), input.signers);
+}
+function topLevelModel(input) {
 	const { admissions, revocations } = input;
 	const delegations = new import_delegations.Delegations({
 		keys: Object.fromEntries([...admissions.keys, ...revocations.keys].map((key) => [key.keyId, modelKey(key)])),
@@ -3345,12 +3277,29 @@ async function createTopLevelTargets(input) {
 			revocations: delegatedRole("revocations", revocations)
 		}
 	});
-	const targets = new import_dist.Targets({
+	return new import_dist.Targets({
 		...stampOptions(input),
 		targets: modelTargets(input.targets),
 		delegations
 	});
-	return signed(new import_dist.Metadata(targets), input.signers);
+}
+function rootDocument(content) {
+	return offlineDocument(rootModel(content));
+}
+function topLevelDocument(content) {
+	return offlineDocument(topLevelModel(content));
+}
+function offlineDocument(model) {
+	return {
+		payload: signingPayload(model),
+		withSignatures: (signatures) => {
+			const named = [...signatures].map(([keyID, sig]) => [keyID, new import_dist.Signature({
+				keyID,
+				sig: Buffer.from(sig).toString("hex")
+			})]);
+			return encode(model, Object.fromEntries(named));
+		}
+	};
 }
 /** A delegated targets role (admissions or revocations): it lists files and delegates nothing. */
 async function createTargetsRole(input) {
@@ -3386,9 +3335,11 @@ async function signed(metadata, signers) {
 			sig: signature.toString("hex")
 		});
 	}
+	return encode(metadata.signed, signatures, metadata.unrecognizedFields);
+}
+function encode(model, signatures, unrecognized) {
 	const sorted = Object.fromEntries(Object.entries(signatures).sort(([a], [b]) => a < b ? -1 : 1));
-	const json = new import_dist.Metadata(metadata.signed, sorted, metadata.unrecognizedFields).toJSON();
-	return Buffer.from(canonicalJson(json));
+	return Buffer.from(canonicalJson(new import_dist.Metadata(model, sorted, unrecognized).toJSON()));
 }
 /** The bytes that signatures cover. The model alone knows TUF's canonical form, and shows it only to a signer. */
 function signingPayload(model) {
@@ -3517,6 +3468,29 @@ async function verifyAll(trustedRoot, read) {
 		laterRoots: chain.later,
 		...collectTargets(listed)
 	};
+}
+/**
+* Verifies the offline part alone: every root after the trusted one, in order, and top-level targets. For a holder's own
+* machine, which has no publication. Refuses with PUBLICATION_ codes.
+*/
+async function readOfflineMetadata(trustedRoot, laterRoots, targets) {
+	try {
+		const given = laterRoots.values();
+		const read = async () => {
+			const next = given.next();
+			return next.done === true ? refused(finding("PUBLICATION_NOT_FOUND", "no later root")) : ok(next.value);
+		};
+		const { root } = await followRoots(trustedRoot, read);
+		const parsed = parse("targets", targets, (json) => import_dist.Metadata.fromJSON(import_dist.MetadataKind.Targets, json));
+		requireSigned(root, "targets", parsed);
+		return ok({
+			root,
+			targets: parsed
+		});
+	} catch (error) {
+		if (error instanceof Refusal) return error.outcome;
+		throw error;
+	}
 }
 async function followRoots(trustedRoot, read) {
 	const parseRoot = (bytes) => parse("root", bytes, (json) => import_dist.Metadata.fromJSON(import_dist.MetadataKind.Root, json));
@@ -3649,4 +3623,4 @@ function expiredRoles(metadata, now, among = ROLE_NAMES) {
 	return among.filter((role) => now >= metadata.roles[role].expiresAt);
 }
 
-export { metadataPath as C, require_dist as D, targetFilePath as E, expiryAfter as S, roleOfTarget as T, REVOCATIONS_LIFETIME_HOURS as _, createSnapshot as a, TARGETS_LIFETIME_HOURS as b, createTopLevelTargets as c, MAX_ROOT_BYTES as d, MAX_SNAPSHOT_BYTES as f, MAX_TIMESTAMP_BYTES as g, MAX_TARGET_FILE_BYTES as h, createRootMetadata as i, fileInfo as l, MAX_TARGETS_PER_ROLE as m, expiredRoles as n, createTargetsRole as o, MAX_TARGETS_BYTES as p, readPublicationMetadata as r, createTimestamp as s, checkFile as t, ADMISSIONS_LIFETIME_HOURS as u, ROLE_NAMES as v, parseExpiry as w, TARGET_ROLE_NAMES as x, ROOT_LIFETIME_HOURS as y };
+export { createRootMetadata as a, createTimestamp as c, rootDocument as d, topLevelDocument as f, readPublicationMetadata as i, createTopLevelTargets as l, expiredRoles as n, createSnapshot as o, require_dist as p, readOfflineMetadata as r, createTargetsRole as s, checkFile as t, fileInfo as u };

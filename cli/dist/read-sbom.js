@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
-import { _ as shownText, h as toPointer, o as isJsonArray, p as escapePointerToken, s as isJsonObject, u as parseStrictJson, v as FindingList } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, g as toPointer, m as escapePointerToken, s as isJsonArray, v as shownText, y as FindingList } from "./render-findings.js";
 
 // core/sbom/sbom-components.ts
 /** Beyond this the exact number is of no interest: the bound on components is far below. */
@@ -1211,4 +1211,4 @@ function toSbom(bom, specVersion, root, dependencies) {
 	};
 }
 
-export { require_packageurl_js as a, parsePackageUrl as i, readSbom as n, foldPackageName as r, MAX_SBOM_BYTES as t };
+export { require_packageurl_js as a, parsePackageUrl as i, readSbom as n, componentsOf as o, foldPackageName as r, toComponent as s, MAX_SBOM_BYTES as t };

@@ -1,24 +1,30 @@
-import { i as readPrevious, n as admittedReleases, t as firstRoot } from "./first-root.js";
-import { a as finding, c as ok, l as refused, n as both, o as findingsOf } from "./finding.js";
+import { t as firstRoot } from "./first-root.js";
+import { a as finding, c as ok, l as refused, n as both, o as findingsOf, t as andThen } from "./finding.js";
+import { n as digestOf, r as hexOf, t as digestFromHex } from "./digest.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { r as expandRevocation } from "./denies.js";
-import { n as parseRegistry } from "./publication-documents.js";
-import { t as renderAdmissions } from "./render-publication.js";
-import { a as withSummaries, i as foldHistory, n as evidencePath } from "./evidence-files.js";
+import { a as expandRevocation, d as ecosystemOf } from "./denies.js";
+import { a as parseCatalog, n as MAX_CATALOG_BYTES, r as catalogShardPath, t as CATALOG_FILE, u as withoutBreaches } from "./catalog.js";
+import { a as parseGroup, b as shardFiles, d as groupFiles, m as groupsOfRegistry, n as MAX_GROUP_BYTES, o as parseRegistry, p as groupPath, r as MAX_SHARD_BYTES } from "./publication-documents.js";
+import { r as renderAdmissions } from "./render-publication.js";
+import { n as withSummaries, t as foldHistory } from "./fold-history.js";
+import { r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
 import { n as readLedger, r as recordedRelease, t as ledgerFindings } from "./read-ledger.js";
 import { i as readReleaseDocuments, n as originFindings } from "./check-origin.js";
-import { c as retirementFindings, l as tierInForce, n as reviewRelease, o as acceptedPlugin, s as registryFindings } from "./decide-release.js";
-import { a as isCode } from "./render-findings.js";
+import { c as acceptedPlugin, d as tierInForce, i as reviewRelease, l as registryFindings, u as retirementFindings } from "./decide-approval.js";
+import { o as isCode } from "./render-findings.js";
+import { t as parseReinstatement } from "./reinstatement.js";
 import { t as RELEASE_RECORD_FILE } from "./release-record.js";
-import { a as checkPolicy, h as emptyState, t as ecosystemOf } from "./ecosystem.js";
+import { i as checkPolicy, m as emptyState } from "./enforce.js";
 import { n as verifyReleaseStatement, t as statementClaim } from "./release-statement.js";
-import { i as readChangeSet } from "./owners-ground.js";
-import { t as readPublication } from "./publication-reader.js";
+import { n as readChangeSet } from "./change-set.js";
+import { r as readPublication } from "./directory-store.js";
+import { i as readPrevious, t as admittedReleases } from "./accepted-ground.js";
 import { r as readRevocations } from "./history.js";
-import { t as readPublished } from "./published-state.js";
-import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
-import { n as digestOf } from "./digest.js";
+import { r as parseBundle, t as MAX_BUNDLE_BYTES } from "./bundle.js";
+import { i as verifyHead, t as headPath } from "./head.js";
+import { r as readPublished } from "./published-state.js";
 import { n as verifySummary } from "./vsa.js";
+import { n as evidencePath } from "./evidence-files.js";
 import { t as count } from "./count.js";
 import { t as openRepository } from "./open-repository.js";
 import { o as defineCommand } from "./portcullis.js";
@@ -30,36 +36,103 @@ import { resolve } from "node:path";
 // core/publication/compare-publications.ts
 /**
 * What of a publication's admissions is not, byte for byte, what a state renders. Denies are another role's, and move on
-* without publish: the list of them in registry.json is held against theirs, not rendered.
+* without publish: the list of them in registry.json is held against theirs, not rendered, and the catalogue counts them
+* when it is rendered next.
 */
-function admissionsDifferences(state, published) {
-	const rendered = renderAdmissions({
+function admissionsDifferences(state, published, ground) {
+	const { targets, files } = renderAdmissions({
 		...state,
 		denies: []
-	});
-	return [.../* @__PURE__ */ new Set([...rendered.keys(), ...published.keys()])].sort().flatMap((path) => {
-		const [expected, found] = [rendered.get(path), published.get(path)];
+	}, ground);
+	const rendered = new Map([...targets, ...files]);
+	const comparable = withoutDenies(published);
+	return [.../* @__PURE__ */ new Set([...rendered.keys(), ...comparable.keys()])].sort().flatMap((path) => {
+		const [expected, found] = [rendered.get(path), comparable.get(path)];
 		if (expected === void 0) return [differs(path, "nothing in history gives it")];
 		if (found === void 0) return [differs(path, "the publication lacks it")];
-		const comparable = path === "registry.json" ? withoutDenies(found) : found;
-		return comparable !== void 0 && Buffer.from(expected).equals(comparable) ? [] : [differs(path, "history gives other bytes")];
+		return Buffer.from(expected).equals(found) ? [] : [differs(path, "history gives other bytes")];
 	});
 }
 function differs(path, why) {
 	return finding("REBUILD_TARGET_DIFFERS", `${path}: ${why}`, { file: path });
 }
-/** Undefined for bytes that are not the one form that publish writes. */
-function withoutDenies(bytes) {
+/** As if nothing were denied. Bytes that are not the one form that publish writes stay as they are, and will differ. */
+function withoutDenies(published) {
+	const files = /* @__PURE__ */ new Map();
+	/** Shards of the catalogue are named by their bytes, which have just become others. */
+	const renamed = /* @__PURE__ */ new Map();
+	for (const [path, bytes] of published) {
+		if (!path.startsWith(CATALOG_FOLDER)) {
+			files.set(path, path === "registry.json" ? registryWithoutDenies(bytes) : bytes);
+			continue;
+		}
+		const shard = catalogWithoutDenies(bytes, renamed);
+		const renamedPath = catalogShardPath(shard);
+		renamed.set(path.slice(CATALOG_FOLDER.length), renamedPath.slice(CATALOG_FOLDER.length));
+		files.set(renamedPath, shard);
+	}
+	const catalog = files.get(CATALOG_FILE);
+	if (catalog !== void 0) files.set(CATALOG_FILE, catalogWithoutDenies(catalog, renamed));
+	return withGroupsRenamed(files, renamed);
+}
+/** Groups name shards of the catalogue, and registry.json names groups. */
+function withGroupsRenamed(files, renamed) {
+	const result = /* @__PURE__ */ new Map();
+	const groups = /* @__PURE__ */ new Map();
+	for (const [path, bytes] of files) {
+		const parsed = path.startsWith(GROUP_FOLDER) ? parseGroup(bytes) : void 0;
+		const group = parsed?.kind === "ok" ? parsed.value.value : void 0;
+		if (group?.catalog === void 0 || !Buffer.from(bytes).equals(encodeDocument(group))) {
+			result.set(path, bytes);
+			continue;
+		}
+		const changed = encodeDocument({
+			...group,
+			catalog: renamedIn(group.catalog, renamed)
+		});
+		const sha256 = hexOf(digestOf(changed));
+		groups.set(path.slice(GROUP_FOLDER.length), sha256);
+		result.set(groupPath(sha256), changed);
+	}
+	const registry = parseRegistry(files.get("registry.json") ?? /* @__PURE__ */ new Uint8Array());
+	const index = registry.kind === "ok" ? registry.value.value.index : void 0;
+	if (registry.kind === "ok" && index?.groups !== void 0) result.set("registry.json", encodeDocument({
+		...registry.value.value,
+		index: {
+			...index,
+			groups: renamedIn(index.groups, groups)
+		}
+	}));
+	return result;
+}
+function renamedIn(digests, renamed) {
+	return digests.map((digest) => digest === null ? null : renamed.get(digest) ?? digest);
+}
+const GROUP_FOLDER = "groups/sha256/";
+const CATALOG_FOLDER = "catalog/sha256/";
+function catalogWithoutDenies(bytes, renamed) {
+	const parsed = parseCatalog(bytes);
+	if (parsed.kind === "refused" || !Buffer.from(bytes).equals(encodeDocument(parsed.value.value))) return bytes;
+	const catalog = withoutBreaches(parsed.value.value);
+	const shards = catalog.shards === void 0 ? void 0 : renamedIn(catalog.shards, renamed);
+	return encodeDocument({
+		...catalog,
+		...shards === void 0 ? {} : { shards }
+	});
+}
+function registryWithoutDenies(bytes) {
 	const parsed = parseRegistry(bytes);
-	if (parsed.kind === "refused") return void 0;
+	if (parsed.kind === "refused") return bytes;
 	const registry = parsed.value.value;
-	return Buffer.from(bytes).equals(encodeDocument(registry)) ? encodeDocument({
+	if (!Buffer.from(bytes).equals(encodeDocument(registry))) return bytes;
+	return encodeDocument({
 		...registry,
-		denylist: []
-	}) : void 0;
+		...registry.denylist === void 0 ? {} : { denylist: [] },
+		...registry.denies === void 0 ? {} : { denies: 0 }
+	});
 }
 /** Rows of registry.json that deny by no entry of the revocations role, nor of the branch. */
-function denylistDifferences({ denylist }, entries, state) {
+function denylistDifferences({ denylist = [] }, entries, state) {
 	const known = new Set(entries.flatMap((deny) => {
 		const now = expandRevocation({
 			...deny,
@@ -110,6 +183,29 @@ function evidenceOf(record) {
 	};
 }
 
+// core/publication/ledger-times.ts
+/** How far the clock of whoever committed may be ahead of that of publish. */
+const COMMITTER_SKEW_MS = HOUR_IN_MS;
+/**
+* What is wrong with the times that a ledger says its decisions were made at. Keys, certificates, waivers and reviews of a tier
+* are judged by them: whoever could choose one would choose a day on which what they bring was in order. Each is not before
+* the merge that it is about, not before the decision before it, and not after the head was issued.
+*/
+function ledgerTimeFindings(ledger, { commitTime, issued }) {
+	const findings = [];
+	const wrong = (commit, why) => findings.push(finding("LEDGER_TIME_IMPLAUSIBLE", `the record of ${commit} ${why}`));
+	let before = Number.NEGATIVE_INFINITY;
+	for (const { record } of ledger) {
+		const at = Date.parse(record.decided_at);
+		const committed = commitTime.get(record.commit)?.getTime();
+		if (committed !== void 0 && (issued === void 0 || committed <= issued.getTime()) && at < committed - COMMITTER_SKEW_MS) wrong(record.commit, `was decided ${record.decided_at}, before the commit was made`);
+		if (at < before) wrong(record.commit, `was decided ${record.decided_at}, before the one before it`);
+		if (issued !== void 0 && at > issued.getTime() + 3e5) wrong(record.commit, `was decided ${record.decided_at}, after the head was issued`);
+		before = Math.max(before, at);
+	}
+	return findings;
+}
+
 // core/publication/recheck-release.ts
 /**
 * Judges a release again by history and the ledger, without its artifact: documents, record, tier, statement, provenance,
@@ -118,6 +214,14 @@ function evidenceOf(record) {
 */
 function recheckRelease(record) {
 	return (folder, _artifact, ground) => Promise.resolve(decide(folder, record, ground));
+}
+/** A reinstatement that the approval record of its merge lists, byte for byte: what it ended then is ended. */
+function recheckReinstatement(record) {
+	return ({ path, bytes = /* @__PURE__ */ new Uint8Array() }) => {
+		const digest = digestOf(bytes);
+		if (record?.rules.some((rule) => rule.path === path && rule.digest === digest) !== true) return refused(finding("REBUILD_RECORD_MISSING", `no approval record accepts ${path}`, { file: path }));
+		return andThen(parseReinstatement(bytes, path), ({ value }) => ok(value));
+	};
 }
 function decide(folder, record, ground) {
 	const recorded = record?.releases.find(({ plugin_id: id, version }) => id === folder.pluginId && version === folder.version);
@@ -215,6 +319,45 @@ function provenanceOf(documents, known, { policy, registryId, trust, at }, signe
 	return evidence.provenance;
 }
 
+// action/publish/ledger-clock.ts
+/** By what the times of a ledger are bounded: its commits, and the head that stands over it. */
+async function ledgerClock({ store, history, known }, publication, published, ledger) {
+	const commitTime = /* @__PURE__ */ new Map();
+	for (const { commit } of ledger.map(({ record }) => record)) if (known.has(commit)) commitTime.set(commit, await history.commitTime(commit));
+	return {
+		commitTime,
+		issued: await headIssued(store, publication, published)
+	};
+}
+/** Verified at the time that it states: an expired head bounds what came before it all the same. */
+async function headIssued(store, { metadata }, { config, trust }) {
+	const { version, bytes } = metadata.roles.admissions;
+	const registry = metadata.targets.get("registry.json");
+	const bundle = await store.read(headPath(version));
+	if (bundle === void 0 || registry === void 0) return void 0;
+	const at = statedTime(bundle);
+	if (at === void 0) return void 0;
+	const subjects = {
+		registryDigest: digestFromHex(registry.sha256),
+		admissionsDigest: digestOf(bytes),
+		version
+	};
+	return verifyHead({
+		bundle,
+		config,
+		subjects,
+		trust,
+		at
+	}).kind === "ok" ? at : void 0;
+}
+function statedTime(bundle) {
+	const parsed = parseBundle(bundle);
+	if (parsed.kind === "refused") return void 0;
+	const issued = /"issued_at":\s*"([^"]{1,40})"/.exec(parsed.value.content.payload.toString("utf8"))?.[1];
+	const at = new Date(issued ?? "");
+	return Number.isNaN(at.getTime()) ? void 0 : at;
+}
+
 // action/publish/stored-evidence.ts
 /** Evidence as a store holds it, each file held against the digest that it is asked by. */
 function storedEvidence(store) {
@@ -289,19 +432,23 @@ async function compare(request, { publication, published }, commits, ledger) {
 	const known = new Set(commits.map(({ commit }) => commit));
 	const strangers = ledger.filter(({ record }) => !known.has(record.commit));
 	const folded = await foldAgain(request, published, commits, ledger);
+	const clock = await ledgerClock({
+		...request,
+		known
+	}, publication, published, ledger);
 	const summaries = await verifySummaries(request.store, published, ledger);
-	const targets = /* @__PURE__ */ new Map();
-	for (const [path, { role }] of publication.metadata.targets) {
-		const bytes = role === "admissions" ? await publication.target(path) : void 0;
-		if (bytes?.kind === "ok") targets.set(path, bytes.value);
-	}
-	targets.delete("reinstatements.json");
+	const { layout } = published.index;
+	const targets = await readAdmissions(publication, published);
 	const [first, ...rest] = [
 		...strangers.map(({ record }) => finding("REBUILD_COMMIT_UNKNOWN", `${record.commit} is not in history`)),
 		...folded.findings,
 		...ledgerFindings(published.state, ledger),
+		...ledgerTimeFindings(ledger, clock),
 		...summaries.findings,
-		...folded.state.policy === void 0 ? [] : admissionsDifferences(withSummaries(folded.state, summaries.verified), targets),
+		...folded.state.policy === void 0 ? [] : admissionsDifferences(withSummaries(folded.state, summaries.verified), targets, {
+			shards: layout.shards,
+			wholeUpTo: request.wholeUpTo
+		}),
 		...await denyFindings(request, published, targets)
 	];
 	if (first !== void 0) return refused(first, ...rest);
@@ -312,6 +459,25 @@ async function compare(request, { publication, published }, commits, ledger) {
 		releases: folded.state.nextOrdinal,
 		summaries: summaries.verified.size
 	});
+}
+/** Every file that key A and the head vouch for: targets of the role, and the shards that those name. */
+async function readAdmissions(publication, published) {
+	const files = /* @__PURE__ */ new Map();
+	const keep = (path, bytes) => {
+		if (bytes.kind === "ok") files.set(path, bytes.value);
+	};
+	for (const [path, { role }] of publication.metadata.targets) if (role === "admissions") keep(path, await publication.target(path));
+	for (const { kind, path, sha256 } of shardFiles(published.index.layout)) if (kind === "listed") keep(path, await publication.file(path, sha256, MAX_SHARD_BYTES));
+	const registry = parseRegistry(files.get("registry.json") ?? /* @__PURE__ */ new Uint8Array());
+	const groups = registry.kind === "ok" ? groupsOfRegistry(registry.value.value) : void 0;
+	for (const { path, sha256 } of groups === void 0 ? [] : groupFiles(groups)) keep(path, await publication.file(path, sha256, MAX_GROUP_BYTES));
+	const catalog = parseCatalog(files.get("catalog.json") ?? /* @__PURE__ */ new Uint8Array());
+	const listed = catalog.kind === "ok" ? catalog.value.value.shards ?? [] : [];
+	for (const sha256 of [...listed, ...published.index.catalogDigests]) if (sha256 !== null) keep(catalogPath(sha256), await publication.file(catalogPath(sha256), sha256, MAX_CATALOG_BYTES));
+	return files;
+}
+function catalogPath(sha256) {
+	return `catalog/sha256/${sha256}`;
 }
 async function foldAgain(request, { config, trust }, commits, ledger) {
 	const records = new Map(ledger.map((written) => [written.record.commit, written]));
@@ -335,11 +501,13 @@ async function foldAgain(request, { config, trust }, commits, ledger) {
 		}, state, plugins);
 		const previous = new Map([...before, ...recent]);
 		const decide = recheckRelease(written?.record);
+		const reinstate = recheckReinstatement(written?.record);
 		const folded = await foldHistory(state, [step], {
 			trust,
 			at,
 			previous,
-			decide
+			decide,
+			reinstate
 		});
 		findings.push(...recordFindings(commit.commit, written, folded));
 		for (const [pluginId, release] of admittedReleases(folded.events)) recent.set(pluginId, release);
@@ -367,7 +535,7 @@ async function stepOf(history, { commit, firstParent }, record) {
 function recordFindings(commit, written, { records: [again], events }) {
 	if (written === void 0) return again === void 0 ? [] : [finding("REBUILD_RECORD_MISSING", `${commit} brought ${broughtBy(again.record)}, and has none`)];
 	if (again?.digest === written.digest) return [];
-	const why = events.flatMap((event) => event.kind === "admitted" ? [] : event.findings);
+	const why = events.flatMap((event) => "findings" in event ? event.findings : []);
 	return [finding("REBUILD_RECORD_DIFFERS", `${written.digest} of ${commit}`), ...why];
 }
 function broughtBy({ rules, releases }) {

@@ -1,5 +1,5 @@
 import { a as UsageError, i as didYouMean } from "./portcullis.js";
-import { u as parseStrictJson } from "./render-findings.js";
+import { d as parseStrictJson } from "./render-findings.js";
 import { n as POLICY_FILE, t as MAX_POLICY_BYTES } from "./policy.js";
 import { t as MAX_PLUGIN_RECORD_BYTES } from "./plugin-record.js";
 import { i as recordPath, r as isPluginId } from "./registry-path.js";
@@ -7,6 +7,7 @@ import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
 import { r as tierNamed } from "./effective-tier.js";
 import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, s as MAX_CODEOWNERS_BYTES, t as MAX_OWNERS_LOCK_BYTES, u as parseOwner } from "./owners-lock.js";
 import { i as parsePublicKey } from "./public-key.js";
+import { i as parseConfig, t as MAX_CONFIG_BYTES } from "./publication-documents.js";
 import { n as readInput } from "./read-input.js";
 import { n as MAX_IDENTITY_BYTES } from "./draft-config.js";
 import { readdir, stat } from "node:fs/promises";
@@ -121,6 +122,7 @@ function isOneEditApart(one, other) {
 }
 
 // cli/registry/enrol-ground.ts
+const CONFIG_FILE = "trust/config.json";
 /** What an enrolment reads of a checkout of a registry. */
 async function enrolGround(registry, pluginId) {
 	const record = await readIfThere(registry, recordPath(pluginId), MAX_PLUGIN_RECORD_BYTES);
@@ -140,6 +142,12 @@ async function readPolicyFile(registry) {
 	const bytes = await readIfThere(registry, POLICY_FILE, MAX_POLICY_BYTES);
 	if (bytes === void 0) throw new UsageError(`${registry} is no checkout of a registry, it has no ${POLICY_FILE}; give one as --registry DIR`);
 	return bytes;
+}
+/** Whether the config that the registry began with names a certificate authority; a checkout without one is not asked. */
+async function believesAuthorities(registry) {
+	const bytes = await readIfThere(registry, CONFIG_FILE, MAX_CONFIG_BYTES);
+	const config = bytes === void 0 ? void 0 : parseConfig(bytes, CONFIG_FILE);
+	return config?.kind !== "ok" || config.value.value.trust.profiles.length > 0;
 }
 /** Plugins with a record, in order; none where there is no folder of plugins. A folder without a record is nobody's yet. */
 async function enrolledIn(registry) {
@@ -230,4 +238,4 @@ function checkTier(policy, tier) {
 	throw new UsageError(`--tier is one of ${names.join(", ")}${didYouMean(tier, names)}`);
 }
 
-export { enrolGround as a, KnownIds as c, readPublishers as i, latinized as l, readOwners as n, enrolledIn as o, PUBLISHER_OPTIONS as r, readPolicyFile as s, checkTier as t };
+export { believesAuthorities as a, readPolicyFile as c, readPublishers as i, KnownIds as l, readOwners as n, enrolGround as o, PUBLISHER_OPTIONS as r, enrolledIn as s, checkTier as t, latinized as u };

@@ -1,9 +1,10 @@
+import { r as __exportAll } from "./rolldown-runtime.js";
 import { n as unread, t as read } from "./reading.js";
 import { n as parseWorkflowFile, t as MAX_WORKFLOW_BYTES } from "./workflow-file.js";
 import { n as readBranchRules, t as isDenied } from "./branch-rule-reader.js";
 import { t as GitHubError } from "./client.js";
 import { r as repositoryName } from "./repository-name.js";
-import { gitHubOwners } from "./owner-directory.js";
+import { t as gitHubOwners } from "./owner-directory.js";
 
 // action/github/commit-places.ts
 const PAGE_SIZE$1 = 100;
@@ -83,6 +84,7 @@ async function isThere(github, at, sha) {
 }
 
 // action/github/registry-facts.ts
+var registry_facts_exports = /* @__PURE__ */ __exportAll({ gitHubRegistryFacts: () => gitHubRegistryFacts });
 const PAGE_SIZE = 100;
 /** The App in whose name all workflows speak. */
 const WORKFLOW_APP = "github-actions";
@@ -115,6 +117,19 @@ function gitHubRegistryFacts(github, at) {
 				writes: data.default_workflow_permissions === "write",
 				approves: data.can_approve_pull_request_reviews
 			}));
+		},
+		async sharedSecrets() {
+			const asked = {
+				...at,
+				per_page: PAGE_SIZE
+			};
+			const names = (held) => held.map(({ name }) => name);
+			const own = await reading(github.paginate(rest.actions.listRepoSecrets, asked), "secrets read");
+			const given = await reading(github.paginate(rest.actions.listRepoOrganizationSecrets, asked), "secrets read");
+			return {
+				repository: mapped(own, names),
+				organization: mapped(given, names)
+			};
 		},
 		environments: () => environmentsOf(github, at),
 		async workflowStates() {
@@ -199,7 +214,7 @@ async function calledWorkflow(github, repository, path, ref) {
 	if (asked.kind === "unread") return asked;
 	const { data } = asked.value;
 	if (Array.isArray(data) || data.type !== "file" || data.size > 524288) return unread("it is no workflow");
-	const parsed = parseWorkflowFile(Buffer.from(data.content, "base64"), path);
+	const parsed = parseWorkflowFile(Buffer.from(data.content, "base64"), `${repository}/${path}@${ref.slice(0, 12)}`);
 	return parsed.kind === "ok" ? read(parsed.value) : unread("it is not plain YAML");
 }
 /** @param needed the permission that reads it, for those who lack it. */
@@ -215,4 +230,4 @@ function mapped(asked, map) {
 	return asked.kind === "unread" ? asked : read(map(asked.value));
 }
 
-export { gitHubRegistryFacts };
+export { registry_facts_exports as n, gitHubRegistryFacts as t };

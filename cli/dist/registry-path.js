@@ -5,14 +5,14 @@ const PLUGIN_ID = /^[a-z][a-z0-9_]{0,62}$/;
 const GOVERNANCE = /^(policy\.yml|CODEOWNERS|docs\/CODEOWNERS|owners\.lock\.json|\.git[^/]*|(\.github|trust|waivers|reporters)\/.+)$/;
 /** They tell git, and with it whoever reviews, to show or fetch something else than what the tree holds. */
 const GIT_RULES = /(^|\/)\.git(attributes|modules)$/;
-const PROSE = /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/(README\.md|PLUGIN_MANIFEST\.draft\.json))$/;
+const PROSE = /^([A-Za-z0-9_-]+\.md|LICENSE|(docs|plugins|revocations|reinstatements)\/\.gitkeep|docs\/[A-Za-z0-9_/-]+\.md|plugins\/[a-z0-9_]+\/(README\.md|PLUGIN_MANIFEST\.draft\.json))$/;
 /** Sorts a path by what it is for. A path that fits nothing is `unknown`, and a change to it is refused. */
 function classifyPath(path) {
 	if (GOVERNANCE.test(path) || isGitRules(path)) return { kind: "governance" };
-	const revocation = /^revocations\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path)?.[1];
-	if (revocation !== void 0) return {
-		kind: "revocation",
-		id: revocation
+	const [, list, id] = /^(revocation|reinstatement)s\/([a-z0-9][a-z0-9-]{0,119})\.json$/.exec(path) ?? [];
+	if (id !== void 0) return {
+		kind: list === "revocation" ? "revocation" : "reinstatement",
+		id
 	};
 	const [, folder, rest] = /^plugins\/([^/]+)\/(.+)$/.exec(path) ?? [];
 	if (folder !== void 0 && rest !== void 0 && isPluginId(folder)) {

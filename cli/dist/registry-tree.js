@@ -2,17 +2,18 @@ import { n as digestOf } from "./digest.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { i as parseReleaseRecord, t as RELEASE_RECORD_FILE } from "./release-record.js";
+import { t as parseReinstatement } from "./reinstatement.js";
 import { o as parseRevocation } from "./check-origin.js";
 import { a as finding, f as unlessFound, o as findingsOf } from "./finding.js";
-import { r as expandRevocation } from "./denies.js";
-import { _ as recordRow, d as withWaiver, f as isOwnersPath, h as emptyState } from "./ecosystem.js";
+import { a as expandRevocation } from "./denies.js";
+import { d as isOwnersPath, g as recordRow, m as emptyState, u as withWaiver } from "./enforce.js";
 import { o as waiverIdOf, t as classifyPath } from "./registry-path.js";
 
 // core/registry/registry-tree.ts
 /** Does a tree's state need the content of that path? Evidence is not among it: only names, rules and records. */
 function isStatePath(path) {
 	const kind = classifyPath(path);
-	return path === "policy.yml" || waiverIdOf(path) !== void 0 || isOwnersPath(path) || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "release" && kind.file === "release.json";
+	return path === "policy.yml" || waiverIdOf(path) !== void 0 || isOwnersPath(path) || kind.kind === "record" || kind.kind === "revocation" || kind.kind === "reinstatement" || kind.kind === "release" && kind.file === "release.json";
 }
 /**
 * The state that a registry's tree says, as the PR check judges by it: the tip of the protected branch, taken at its word.
@@ -23,6 +24,7 @@ function readRegistryTree(files, registry) {
 	const policy = readPolicy(files, findings);
 	const plugins = /* @__PURE__ */ new Map();
 	const revocations = [];
+	const reinstatements = [];
 	for (const [path, bytes] of [...files].sort(([one], [other]) => one < other ? -1 : 1)) {
 		const kind = classifyPath(path);
 		if (kind.kind === "record") {
@@ -39,6 +41,10 @@ function readRegistryTree(files, registry) {
 			const parsed = parseRevocation(bytes, path);
 			findings.push(...findingsOf(parsed));
 			if (parsed.kind === "ok") revocations.push(parsed.value.value);
+		} else if (kind.kind === "reinstatement") {
+			const parsed = parseReinstatement(bytes, path);
+			findings.push(...findingsOf(parsed));
+			if (parsed.kind === "ok") reinstatements.push(reinstated(parsed.value.value, registry.commit));
 		}
 	}
 	findings.push(...addReleases(files, plugins, registry.commit));
@@ -48,9 +54,18 @@ function readRegistryTree(files, registry) {
 		policy,
 		plugins,
 		denies: revocations.map((revocation) => expandRevocation(revocation, { plugins })),
+		reinstatements,
 		waivers: [...files].reduce((waivers, [path, bytes]) => withWaiver(waivers, path, bytes), []),
 		owners: new Map([...files].filter(([path]) => isOwnersPath(path)))
 	}));
+}
+/** When it was accepted only a publication knows. */
+function reinstated({ schema_version: _version, ...entry }, commit) {
+	return {
+		...entry,
+		accepted_at: entry.issued_at,
+		source_commit: commit
+	};
 }
 function readPolicy(files, findings) {
 	const bytes = files.get(POLICY_FILE);

@@ -1,9 +1,10 @@
 import { n as requireRegistry, r as prepareRelease, t as registryIdIn } from "./registry-folder.js";
-import { p as HARD_LIMITS, r as readArtifactFile } from "./artifact-file.js";
+import { d as HARD_LIMITS } from "./tar-header.js";
 import { t as digestFromHex } from "./digest.js";
 import { a as wholeSeconds } from "./time.js";
 import { t as MAX_SBOM_BYTES } from "./read-sbom.js";
 import { n as RELEASE_STATEMENT_FILE } from "./release-record.js";
+import { r as readArtifactFile } from "./artifact-file.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as readInput, t as digestInput } from "./read-input.js";
 import { t as refusal } from "./refusal.js";

@@ -1,4 +1,5 @@
-import { h as isRelease, r as parseDocument } from "./parse-document.js";
+import { y as isRelease } from "./validators.js";
+import { r as parseDocument } from "./parse-document.js";
 
 // core/documents/release-record.ts
 const RELEASE_RECORD_FILE = "release.json";

@@ -1,5 +1,5 @@
 import { t as PREDICATE_TYPES } from "./base.js";
-import { g as isReleasePredicate } from "./parse-document.js";
+import { b as isReleasePredicate } from "./validators.js";
 import { t as verifyAttestation } from "./verify-attestation.js";
 import { r as hexOf } from "./digest.js";
 import { t as MANIFEST_FILE } from "./manifest.js";

@@ -681,8 +681,8 @@ const APPROVAL_CODES = codes({
 		hint: "Have platform security give the path an owner in CODEOWNERS first."
 	},
 	APPROVAL_INSIDERS_ONLY: {
-		reason: "Only people who own the plugin approved it, and its tier asks for somebody else.",
-		hint: "Ask somebody who owns nothing of the plugin’s folder to review."
+		reason: "The plugin’s tier asks for somebody from outside, and none whom policy names approved it.",
+		hint: "Ask somebody whom policy.yml names as approver or for a seat, and who owns no part of the plugin’s folder, touched or not."
 	}
 });
 
@@ -1159,7 +1159,7 @@ const CHANGE_CODES = codes({
 	},
 	CHANGE_PATH_UNKNOWN: {
 		reason: "The change touches a path that has no place in a registry.",
-		hint: "Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, the rules and the documentation."
+		hint: "Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, reinstatements/<id>.json, the rules and the documentation."
 	},
 	CHANGE_RELEASE_IMMUTABLE: {
 		reason: "The change touches a release that was merged before.",
@@ -1172,6 +1172,10 @@ const CHANGE_CODES = codes({
 	CHANGE_REVOCATION_IMMUTABLE: {
 		reason: "The change edits or deletes a revocation; revocations are append-only.",
 		hint: "Leave the entry as it is."
+	},
+	CHANGE_REINSTATEMENT_IMMUTABLE: {
+		reason: "The change edits or deletes a reinstatement; reinstatements are append-only.",
+		hint: "Leave the entry as it is; to deny again, revoke or quarantine anew."
 	},
 	CHANGE_MIXED: {
 		reason: "The change brings a release together with a change to the rules or to a record that releases are judged by.",
@@ -1216,15 +1220,19 @@ const DOCTOR_CODES = codes({
 	},
 	DOCTOR_CHECK_OPTIONAL: {
 		reason: "A pull request can be merged that the check refused, or that it never saw.",
-		hint: "Require the check; `portcullis doctor --fix --app ID` does."
+		hint: "Require the check; `portcullis doctor --fix` does."
 	},
 	DOCTOR_CHECK_UNPINNED: {
 		reason: "Any App, and any workflow, can report the required check as passed, because it is not pinned to an App.",
-		hint: "Pin the check to the App that reports it; `portcullis doctor --fix --app ID` does."
+		hint: "Pin the check to the App that reports it; `portcullis doctor --fix` pins it to GitHub Actions, with `--app ID` to that App."
 	},
 	DOCTOR_CHECK_APP_WRONG: {
-		reason: "The required check is pinned to an App that is not the registry’s own: all workflows are one App, and any of them can borrow the name.",
-		hint: "Report the check by an App of the registry’s own and pin it to that; `portcullis doctor --fix --app ID` pins it."
+		reason: "The required check is pinned to an App that does not report it here: whoever holds that App says what may be merged.",
+		hint: "Pin it to GitHub Actions, in whose name the shipped workflows report it; where an App of your own does, name that by `--app ID`."
+	},
+	DOCTOR_CHECK_BORROWED: {
+		reason: "Another workflow of the default branch can state the required check: all workflows are one App, and the check is pinned to that.",
+		hint: "Give the job another name and no `checks: write`, or report the check by an App of your own and pin it to that."
 	},
 	DOCTOR_HISTORY_REWRITABLE: {
 		reason: "The default branch can be deleted or pushed to by force, and publish reads what is accepted from its history.",
@@ -1276,7 +1284,11 @@ const DOCTOR_CODES = codes({
 	},
 	DOCTOR_ENVIRONMENT_UNREVIEWED: {
 		reason: "Whoever may start a workflow by hand uses the secrets of an environment alone.",
-		hint: "Give the environment required reviewers, or delete it if nothing uses it."
+		hint: "Give the environment required reviewers, or delete it if nothing uses it; that of the revoke action needs none, because it obeys those alone who are on call."
+	},
+	DOCTOR_SECRET_SHARED: {
+		reason: "A secret with the name of an online key or of a registry’s token lies in the repository or the organization, where a workflow file on any branch reads it.",
+		hint: "Delete it there and store it in the environment of the job that needs it; take it for stolen, and make a new one."
 	},
 	DOCTOR_SCHEDULE_STOPPED: {
 		reason: "GitHub no longer runs a scheduled workflow, and what it renews runs out.",
@@ -1354,7 +1366,7 @@ const GITHUB_CODES = codes({
 	},
 	PULL_HEAD_SHARED: {
 		reason: "Another open pull request has the same head commit, and what is said of one commit would hold for both.",
-		hint: "Close one of the two, or add a commit to one of them."
+		hint: "Close one of the two, or add a commit to one of them; where the job may write pull requests, the check itself closes those from forks once another passes."
 	},
 	PULL_UNRELATED: {
 		reason: "The head of the pull request has no history in common with the default branch.",
@@ -1370,7 +1382,7 @@ const GITHUB_CODES = codes({
 	},
 	GITHUB_LIST_TOO_LONG: {
 		reason: "GitHub holds more of something than is read, and nothing is decided on a part of a list.",
-		hint: "Close what is open in excess, or propose the change again in a new pull request, and limit who may take part in the conversation."
+		hint: "Close what is open in excess; of reviews the newest count first, so have all whose word counts review again, or limit interactions to collaborators and propose it anew."
 	},
 	GITHUB_UNREACHABLE: {
 		reason: "GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.",
@@ -1391,6 +1403,26 @@ const GITHUB_CODES = codes({
 	GITHUB_REJECTED: {
 		reason: "GitHub refused a request for what it says.",
 		hint: "Read what GitHub says in the message; if the state changed meanwhile, run the job again."
+	},
+	GITHUB_APP_KEY_UNUSABLE: {
+		reason: "The App that reads teams cannot speak: its id is no number, or its private key no RSA key in PEM.",
+		hint: "Store the number of the App and the whole file of its private key, in the environments of the check and of publish; without both, teams cannot be verified."
+	},
+	GITHUB_APP_REFUSED: {
+		reason: "GitHub does not take what the App that reads teams signed: id and key are not of one App, the key was deleted, or the clock is off.",
+		hint: "Make a new private key on the settings page of the App and store it beside its id; until then teams cannot be verified."
+	},
+	GITHUB_APP_NOT_INSTALLED: {
+		reason: "The App that reads teams is not installed in the organization of the registry.",
+		hint: "An owner of the organization installs it, from the public page of the App; until then teams cannot be verified."
+	},
+	GITHUB_APP_SUSPENDED: {
+		reason: "The App that reads teams is suspended in the organization of the registry.",
+		hint: "An owner of the organization ends the suspension, in the settings of its installed Apps; until then teams cannot be verified."
+	},
+	GITHUB_APP_UNGRANTED: {
+		reason: "The App that reads teams has not been granted members read by the organization.",
+		hint: "Let the App ask for members read, and an owner of the organization accept it; until then teams cannot be verified."
 	},
 	PUBLICATION_RUN_SUPERSEDED: {
 		reason: "The run belongs to a commit that is no longer the tip of the default branch.",
@@ -1446,6 +1478,10 @@ const ENROL_CODES = codes({
 		reason: "With the new line, CODEOWNERS would still give a path to somebody else than is meant.",
 		hint: "Move or narrow the line named; `portcullis owners PATH` tells which line decides on a path."
 	},
+	ENROL_SIGNER_UNCLEAR: {
+		reason: "It cannot be told from the plugin’s workflow file which workflow will sign: one that is called is not pinned to a commit, or several ask for the identity.",
+		hint: "Pin what is called to a commit and let one job ask for `id-token: write`; or name the signer by `--workflow OWNER/REPO/.github/workflows/FILE@COMMIT`."
+	},
 	ENROL_REPOSITORY_UNKNOWN: {
 		reason: "GitHub knows no such repository, or does not let the token see it.",
 		hint: "Check the name; a private repository needs a token that may read its metadata."
@@ -1497,6 +1533,120 @@ const EVIDENCE_CODES = codes({
 	}
 });
 
+// core/codes/keys.ts
+/** Refusals of a ceremony of the root's holders, and of publishing what they signed. */
+const KEYS_CODES = codes({
+	KEYS_NOTHING_CHANGES: {
+		reason: "Nothing was asked for that is not so already.",
+		hint: "Name what shall change; --renew alone makes root and top-level targets last longer."
+	},
+	KEYS_KEY_UNKNOWN: {
+		reason: "A key to be removed is not one of the root.",
+		hint: "Take its id from `portcullis keys status`; eight characters of it are enough."
+	},
+	KEYS_KEY_REUSED: {
+		reason: "One key would do two things, or count twice: whoever steals it once has both.",
+		hint: "Make a key for each with `portcullis keys new`."
+	},
+	KEYS_THRESHOLD_IMPOSSIBLE: {
+		reason: "More keys would have to sign than there are.",
+		hint: "Lower --threshold, or add keys."
+	},
+	KEYS_DRAFT_FOREIGN: {
+		reason: "The draft was not made from a publication of this root: another registry, or another tool than this one.",
+		hint: "Sign nothing, and compare trust/root.json of the registry's first commit, and who sent the draft."
+	},
+	KEYS_DRAFT_INCONSISTENT: {
+		reason: "The draft contradicts itself or what it says that it was made from: somebody changed it.",
+		hint: "Sign nothing; have it drafted anew."
+	},
+	KEYS_DRAFT_EXPIRED: {
+		reason: "The draft is too old to be signed or published.",
+		hint: "Have it drafted anew; signatures over the old one are of no use."
+	},
+	KEYS_DRAFT_OVERTAKEN: {
+		reason: "Root or top-level targets of the publication are others than those that the draft was made from.",
+		hint: "Draft anew from the publication as it is; `portcullis keys status` shows its versions."
+	},
+	KEYS_NOT_A_HOLDER: {
+		reason: "The key is not one of the root, neither before the change nor after it.",
+		hint: "Take the ids of the root from `portcullis keys status`."
+	},
+	KEYS_SIGNATURE_OTHER_DRAFT: {
+		reason: "The signature was made over another draft, or the draft was changed since.",
+		hint: "Compare the digests that `keys draft` and `keys sign` print; have the same file signed by all."
+	},
+	KEYS_SIGNATURE_REPEATED: {
+		reason: "One holder signed twice: that is one of the threshold, not two.",
+		hint: "Give one file for each holder."
+	},
+	KEYS_SIGNATURE_INVALID: {
+		reason: "The signature is not the one that this key would make over the draft, or it leaves a part of it out.",
+		hint: "Have the holder sign again with `portcullis keys sign`."
+	},
+	KEYS_SIGNATURES_MISSING: {
+		reason: "Not enough holders have signed: the root of before and the next one each ask for their threshold.",
+		hint: "Collect the files of those whom the message names."
+	},
+	KEYS_SIGNER_NEEDED: {
+		reason: "The publication would not be whole without a signature of another key, which was not given.",
+		hint: "Give it with --key NAME=REFERENCE, or in the folder of --keys."
+	}
+});
+
+// core/codes/journal.ts
+/** Refusals of a journal: of its writer, and of whoever verifies it. */
+const JOURNAL_CODES = codes({
+	JOURNAL_UNREADABLE: {
+		reason: "A file of the journal could not be read.",
+		hint: "Check that the path is a plain file (no link) that this user may read."
+	},
+	JOURNAL_UNWRITABLE: {
+		reason: "The journal cannot take another line.",
+		hint: "Mend what the message names: space, rights, a process that hangs; what cannot be recorded is denied meanwhile."
+	},
+	JOURNAL_DAMAGED: {
+		reason: "The journal does not end as its last writer left it.",
+		hint: "Verify it, keep it as evidence elsewhere, and start the host again: a new journal begins."
+	},
+	JOURNAL_LINE_MALFORMED: {
+		reason: "A line of the journal is none that a writer wrote.",
+		hint: "Keep the file as evidence; what stands before that line is whole."
+	},
+	JOURNAL_LINE_EDITED: {
+		reason: "A line of the journal is not the one after which the next was written.",
+		hint: "Keep the file as evidence; what stands before that line is whole."
+	},
+	JOURNAL_LINE_INSERTED: {
+		reason: "A line stands in the journal that its chain does not know.",
+		hint: "Keep the file as evidence; what stands before that line is whole."
+	},
+	JOURNAL_LINE_MISSING: {
+		reason: "Lines are missing from the journal.",
+		hint: "Give every file of it in order; for files removed on purpose, give --anchor of the last line before."
+	},
+	JOURNAL_LINE_MOVED: {
+		reason: "A line of the journal stands where it was not written.",
+		hint: "Give the files in order; if they are, keep them as evidence: what stands before that line is whole."
+	},
+	JOURNAL_LINE_FOREIGN: {
+		reason: "A line of the journal is of another journal.",
+		hint: "Give the files of one journal; if they are, keep them as evidence: the line was replayed into this one."
+	},
+	JOURNAL_TORN: {
+		reason: "The last line of the journal was not written to its end.",
+		hint: "Nothing was answered by it; the next writer sets it aside and notes that."
+	},
+	JOURNAL_TRUNCATED: {
+		reason: "The journal ends before a line that it is known to have had.",
+		hint: "Look for the file from before; lines were removed at its end."
+	},
+	JOURNAL_REWRITTEN: {
+		reason: "A line of the journal is another than the one that was known.",
+		hint: "Keep the file as evidence; it was written anew up to that line, or an earlier one."
+	}
+});
+
 // core/codes/ledger.ts
 /** What is wrong with the approval records of a publication, or with what a rebuild makes of them. */
 const LEDGER_CODES = codes({
@@ -1507,6 +1657,10 @@ const LEDGER_CODES = codes({
 	LEDGER_MISMATCH: {
 		reason: "A row of the publication and the approval record that it names disagree.",
 		hint: "Rebuild the publication; one of the two was not written by publish."
+	},
+	LEDGER_TIME_IMPLAUSIBLE: {
+		reason: "An approval record says that it was decided at a time when it cannot have been.",
+		hint: "Believe no key, waiver or review of that day: somebody wrote the record by hand, or the clock of publish was wrong."
 	},
 	LEDGER_VSA_MISMATCH: {
 		reason: "The verification summary of a release does not say what the release was admitted for.",
@@ -1577,9 +1731,58 @@ const LOAD_CODES = codes({
 		reason: "The SBOM inside the artifact is not the admitted one.",
 		hint: "Fetch the artifact again; if it stays so, tell the platform."
 	},
+	LOAD_UNRECORDED: {
+		reason: "The decision could not be recorded, and so there is none.",
+		hint: "Mend what keeps the journal from being written; until then nothing loads."
+	},
 	LOAD_UNREADABLE: {
 		reason: "The artifact could not be read.",
 		hint: "Check that the path is a plain file (no link) that this user may read."
+	}
+});
+
+// core/codes/distribution.ts
+/** Refusals and alarms of where publications go: stores, mirrors, and what is carried by hand. */
+const DISTRIBUTION_CODES = codes({
+	PUBLICATION_STORE_UNCONDITIONAL: {
+		reason: "The store writes in spite of If-Match or If-None-Match, or gives no strong ETag: two writers would overwrite each other.",
+		hint: "Use a store that has conditional writes, or one folder or branch that is published to and let this one be a mirror."
+	},
+	TRANSFER_SIGNATURE_INVALID: {
+		reason: "The transfer is not signed by the transfer key that this side trusts.",
+		hint: "Check that --transfer-key is the public half of what it was exported with; if it is, do not use the file."
+	},
+	TRANSFER_MALFORMED: {
+		reason: "The file is no transfer: it does not begin with transfer.json and its signature.",
+		hint: "Import what `portcullis export` wrote, whole and not repacked."
+	},
+	TRANSFER_TRUNCATED: {
+		reason: "The transfer ends before everything that it lists.",
+		hint: "Copy it again and compare its size."
+	},
+	TRANSFER_FILE_MISMATCH: {
+		reason: "A file of the transfer is not the one that its signed list names, or does not stand in its place.",
+		hint: "Do not use it, for it was changed after it was packed; export it again."
+	},
+	TRANSFER_FILE_UNLISTED: {
+		reason: "The transfer holds more than its signed list names.",
+		hint: "Do not use it, for something was added after it was packed; export it again."
+	},
+	TRANSFER_OLDER: {
+		reason: "The transfer is older than what was imported before, or does not follow from it.",
+		hint: "Import the newest one; where this side re-signs with a key of its own, give --own-timestamp, which makes timestamp and snapshot anew."
+	},
+	MIRROR_FAILED: {
+		reason: "A mirror could not be read or written, so its hosts do not yet see what was published.",
+		hint: "Nothing is lost: the next publish, revoke or re-sign brings it up to date, and so does `portcullis mirror` now."
+	},
+	MIRROR_AHEAD: {
+		reason: "The mirror holds a genuine publication that is newer than what would be copied to it.",
+		hint: "Somebody published there while the other was out of reach; run publish, revoke or re-sign with that mirror named, for they take it over first."
+	},
+	MIRROR_DIVERGED: {
+		reason: "The mirror and the publication were each written to from the same state, and neither contains the other.",
+		hint: "Publish the denies of both again into the primary (revoke), until its versions are above those of the mirror; then `portcullis mirror`."
 	}
 });
 
@@ -1669,6 +1872,26 @@ const PUBLICATION_CODES = codes({
 	PUBLICATION_HEAD_MISSING: {
 		reason: "Only one of the two proofs of admission is there: the publish identity has not stated this publication.",
 		hint: "Run the publish workflow, then refresh; nothing loads before."
+	},
+	PUBLICATION_UNAUTHORIZED: {
+		reason: "The server of the publication does not take the token that it was given, or there is none to give.",
+		hint: "Check the file or the command that gives the token, and what the server lets it read."
+	},
+	PUBLICATION_FUTURE: {
+		reason: "The publication was signed for a time that has not come yet.",
+		hint: "Correct the clock of this host; if it is right, somebody signs timestamps that would outlive their lifetime."
+	},
+	PUBLICATION_STALE: {
+		reason: "The publication is older than the tier of the plugin allows.",
+		hint: "Refresh; if a fresh copy is as old, the scheduled re-signing has stopped."
+	},
+	PUBLICATION_SHRUNK: {
+		reason: "The publication lacks something that it may only ever add to and that this host has seen in it.",
+		hint: "Nothing was taken over: compare with another mirror and with the registry; remove the cache only if the registry itself was begun anew."
+	},
+	PUBLICATION_FORKED: {
+		reason: "Two different states of the publication carry the same version.",
+		hint: "Somebody with its keys shows hosts different registries, or two writers signed at once; compare heads and find out who."
 	}
 });
 
@@ -1798,6 +2021,50 @@ const RELEASE_CODES = codes({
 // core/codes/revoke.ts
 /** Refusals of a deny before it is published. */
 const REVOKE_CODES = codes({
+	REVOCATION_SCOPE_UNREADABLE: {
+		reason: "The deny names versions or a package in no way that could be read: it would deny nothing, or everything.",
+		hint: "Write a PEP 440 specifier such as >=1.0,<2.0 or an npm range such as ^1.2, and a package URL without version."
+	},
+	RELEASE_PUBLISHER_DENIED: {
+		reason: "Who signed the release is denied: nothing that they publish is admitted.",
+		hint: "Release under another identity, enrolled after the compromise was dealt with."
+	},
+	RELEASE_COMPONENT_DENIED: {
+		reason: "The SBOM of the release lists a component that is denied.",
+		hint: "Release with a version of the component that is not denied."
+	},
+	PUBLICATION_DENIES_INCOMPLETE: {
+		reason: "A part of the list of denies is missing, or is not the one that was signed: what it denied could load.",
+		hint: "Fetch the publication again or from another mirror; nothing loads before every segment is there."
+	},
+	REINSTATEMENT_ENDS_REVOCATION: {
+		reason: "The reinstatement names a revocation, and what is revoked stays so for ever.",
+		hint: "Release a new version; quarantine instead of revoking what may come back."
+	},
+	REINSTATEMENT_ENDS_NOTHING: {
+		reason: "The reinstatement names no quarantine that stands.",
+		hint: "Draft it with `portcullis reinstate`, which writes the digest of the entry, once the quarantine is published."
+	},
+	REINSTATEMENT_QUORUM_UNSET: {
+		reason: "The policy does not say who must agree that a quarantine ends.",
+		hint: "Add a rule to the quorum of policy.yml, such as { risk: reinstate, seats: { security: 2 } }."
+	},
+	DENY_STATEMENT_TOO_LARGE: {
+		reason: "The signed deny is larger than any that is written.",
+		hint: "Take the file that `portcullis revoke --statement` wrote, as it is."
+	},
+	DENY_STATEMENT_UNSIGNED: {
+		reason: "No key that may deny has signed the deny.",
+		hint: "Sign it with the key of the revocations role that the publication names now."
+	},
+	DENY_STATEMENT_ENDED: {
+		reason: "The signed deny is of a quarantine that a quorum has ended since.",
+		hint: "Nothing needs to be done; to quarantine again, issue a new entry."
+	},
+	REVOKE_EVIDENCE_UNREADABLE: {
+		reason: "The evidence of some admitted releases cannot be read, so that nobody can tell whether they are covered.",
+		hint: "Restore the evidence, or say --anyway to deny what can be told, and the others by plugin."
+	},
 	REVOKE_COVERS_NOTHING: {
 		reason: "The deny would cover nothing that is admitted: perhaps the name is misspelt.",
 		hint: "Mend the name or version; say --anyway to deny what is not admitted yet."
@@ -1813,6 +2080,10 @@ const REVOKE_CODES = codes({
 	REVOKE_NOT_ON_CALL: {
 		reason: "Who started the run, or ran it again, is not on call by the policy that was last published.",
 		hint: "Ask somebody on call; to add a person, change on_call in policy.yml, by number, and have it approved and published."
+	},
+	REVOKE_RECORD_UNAPPROVED: {
+		reason: "A deny reached the branch without the approvals of its merge, and is not what one person on call may deny.",
+		hint: "Find out who pushed it; if it is right, deny it by the revoke workflow, or revert it and propose it by pull request."
 	},
 	REVOKE_SECOND_PERSON_MISSING: {
 		reason: "The deny concerns a larger share of what is admitted than the policy lets one person decide.",
@@ -1877,12 +2148,15 @@ const DOCUMENT_KINDS = {
 	RELEASE: "release record",
 	POLICY: "policy",
 	REVOCATION: "revocation",
+	REINSTATEMENT: "reinstatement",
 	WAIVER: "waiver",
 	OWNERS_LOCK: "owners lock",
 	PREDICATE: "attestation predicate",
 	PUBLICATION: "publication document",
 	RECORD: "approval record",
-	DECISION: "decision"
+	DECISION: "decision",
+	KEYS: "key ceremony document",
+	TRANSFER: "transfer"
 };
 function entriesOf(kind) {
 	const name = DOCUMENT_KINDS[kind];
@@ -2085,6 +2359,7 @@ const CODES = {
 	...SETUP_CODES,
 	...ADOPT_CODES,
 	...LOAD_CODES,
+	...JOURNAL_CODES,
 	...ARTIFACT_CODES,
 	...ATTESTATION_CODES,
 	...DOCUMENT_CODES,
@@ -2104,6 +2379,8 @@ const CODES = {
 	...RELEASE_CODES,
 	...REVOKE_CODES,
 	...PUBLICATION_CODES,
+	...DISTRIBUTION_CODES,
+	...KEYS_CODES,
 	...LEDGER_CODES,
 	...GITHUB_CODES,
 	...DOCTOR_CODES
@@ -2146,4 +2423,4 @@ function findingsJson(findings) {
 	}));
 }
 
-export { shownText as _, isCode as a, member as c, LineTable as d, isShowablePointer as f, isPrintable as g, toPointer as h, codeEntry as i, decodeUtf8 as l, pointerTokens as m, renderFindings as n, isJsonArray as o, escapePointerToken as p, renderPlace as r, isJsonObject as s, findingsJson as t, parseStrictJson as u, FindingList as v };
+export { isPrintable as _, codeEntry as a, isJsonObject as c, parseStrictJson as d, LineTable as f, toPointer as g, pointerTokens as h, CODES as i, member as l, escapePointerToken as m, renderFindings as n, isCode as o, isShowablePointer as p, renderPlace as r, isJsonArray as s, findingsJson as t, decodeUtf8 as u, shownText as v, FindingList as y };

@@ -27,30 +27,37 @@ const WORKFLOW_APP = "github-actions";
 function rulesetStep(place) {
 	const { github, at } = place;
 	const isPrivate = async () => await privacyOf(place) === true;
-	async function wantedCheck() {
+	/** The App that a rule pins the check to already, which may be one's own; that of all workflows where none does. */
+	async function wantedCheck(rules) {
 		const { data } = await github.rest.apps.getBySlug({ app_slug: WORKFLOW_APP });
-		const app = data?.id ?? 0;
+		const sharedApp = data?.id ?? 0;
+		const app = (rules?.sources ?? []).flatMap(({ checks }) => checks).filter(({ name }) => name === "portcullis").find((each) => each.app !== void 0)?.app ?? sharedApp;
 		return {
 			name: CHECK_NAME,
 			app,
-			sharedApp: app
+			sharedApp
 		};
 	}
+	const rulesNow = async () => unlessAbsent(readBranchRules(github, at, DEFAULT_BRANCH));
 	return {
 		name: "ruleset",
 		needs: ["push"],
 		async look() {
 			const will = `make the ruleset ${MENDED_RULESET} on ${DEFAULT_BRANCH}, which nobody may bypass: pull request, 1 approval, of code owners, after the last push, stale ones dismissed, check ${CHECK_NAME} of GitHub Actions, no force push, no deletion`;
-			const rules = await unlessAbsent(readBranchRules(github, at, DEFAULT_BRANCH));
+			const rules = await rulesNow();
 			if (rules === void 0 || rules.sources.length === 0) return {
 				state: "missing",
 				is: `${DEFAULT_BRANCH} has no rules`,
 				will
 			};
-			const [first] = branchFindings(rules, DEFAULT_BRANCH, await wantedCheck()).filter(({ code }) => code !== "DOCTOR_UNVERIFIED");
+			const check = await wantedCheck(rules);
+			const [first] = branchFindings(rules, DEFAULT_BRANCH, check).filter(({ code }) => code !== "DOCTOR_UNVERIFIED");
+			const own = `${CHECK_NAME} is pinned to App ${check.app}: give doctor that number, if it is yours`;
+			const notes = check.app === check.sharedApp ? [] : [own];
 			if (first === void 0) return {
 				state: "exists",
-				is: `${DEFAULT_BRANCH} asks for review and check`
+				is: `${DEFAULT_BRANCH} asks for review and check`,
+				notes
 			};
 			return {
 				state: "differs",
@@ -59,7 +66,7 @@ function rulesetStep(place) {
 			};
 		},
 		async apply() {
-			const { name, app } = await wantedCheck();
+			const { name, app } = await wantedCheck(await rulesNow());
 			const made = gitHubRegistryMends(github, at).enforceRuleset(MENDED_RULESET, {
 				name,
 				app

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as require_packageurl_js, i as parsePackageUrl, r as foldPackageName } from "./read-sbom.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { t as clean } from "./pep440.js";
 import { t as require_semver } from "./semver.js";
 
@@ -643,4 +643,4 @@ function invalid(text, what, at) {
 	return refused(found);
 }
 
-export { isInRange as a, parsePep440 as c, sdkRangeIncludes as i, pep440Key as l, readSdkEntry as n, parseNpmVersion as o, sdkKey as r, comparePep440 as s, parseSdkEntry as t };
+export { isInRange as a, parseNpmRange as c, parsePep440 as d, pep440Key as f, sdkRangeIncludes as i, parseNpmVersion as l, readSdkEntry as n, matchesPep440 as o, sdkKey as r, parsePep440Range as s, parseSdkEntry as t, comparePep440 as u };

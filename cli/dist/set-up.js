@@ -1,13 +1,21 @@
 import { i as __require } from "./rolldown-runtime.js";
-import { a as finding } from "./finding.js";
-import { t as GitHubError } from "./client.js";
+import { a as finding, c as ok, i as everyOf, l as refused } from "./finding.js";
+import { r as openGitHub, t as GitHubError } from "./client.js";
 import { i as tipOf, n as PUBLICATION_BRANCH, r as privacyOf, rulesetStep, t as DEFAULT_BRANCH, workflowTokenStep } from "./rule-steps.js";
-import { i as unlessPlanTier, n as runSteps, r as unlessAbsent, t as SetupRefusal } from "./step.js";
+import { a as gitHubFailure, i as unlessPlanTier, n as runSteps, r as unlessAbsent, t as SetupRefusal } from "./step.js";
+import { a as codeEntry } from "./render-findings.js";
+import { t as impostorFindings } from "./action-pin.js";
+import { a as unpinnedFindings, n as workflowUses } from "./workflow-uses.js";
+import { r as unverified } from "./reading.js";
+import { n as parseWorkflowFile } from "./workflow-file.js";
+import { t as gitHubRegistryFacts } from "./registry-facts.js";
 import { t as openRepository } from "./open-repository.js";
 import { n as remoteOf, t as gitAuthorization } from "./repository-name.js";
 import { t as openBranchStore } from "./branch-store.js";
-import { r as requireSafePath } from "./publication-store.js";
-import { createHash, randomBytes } from "node:crypto";
+import { i as requireSafePath } from "./publication-store.js";
+import { c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, r as lockedOwner } from "./owners-lock.js";
+import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
+import { createHash, createPrivateKey, randomBytes, sign } from "node:crypto";
 import { createServer } from "node:http";
 
 // action/setup/environment-step.ts
@@ -120,6 +128,82 @@ function environmentStep(place, wanted, reviewers) {
 	};
 }
 
+// action/github/app-token.ts
+/** GitHub takes ten minutes at most, by its own clock. */
+const JWT_LIFETIME_SECONDS = 540;
+const CLOCK_SKEW_SECONDS = 60;
+/**
+* A token of the App's installation in an organization, with members read and nothing else, good for an hour.
+*
+* Codes: GITHUB_APP_KEY_UNUSABLE, GITHUB_APP_REFUSED, GITHUB_APP_NOT_INSTALLED, GITHUB_APP_SUSPENDED, GITHUB_APP_UNGRANTED,
+* GITHUB_UNREACHABLE and the other codes of a GitHub that fails.
+*/
+async function mintMembersToken({ apiUrl, org, app, now, mask }) {
+	const key = /^[1-9]\d{0,14}$/v.test(app.id) ? privateKeyOf(app.key) : void 0;
+	if (key === void 0) {
+		const what = app.id === "" || app.key === "" ? "its id and its key go together" : "its id or its key is none";
+		return refused(finding("GITHUB_APP_KEY_UNUSABLE", what));
+	}
+	const jwt = signedJwt(app.id, key, now);
+	mask(jwt);
+	const { apps } = openGitHub({
+		apiUrl,
+		token: jwt
+	}).rest;
+	try {
+		const { data: installed } = await apps.getOrgInstallation({ org });
+		if (installed.suspended_at !== null) return refused(finding("GITHUB_APP_SUSPENDED", `suspended in ${org}`));
+		if (installed.permissions.members === void 0) return refused(finding("GITHUB_APP_UNGRANTED", `${org} granted it no members read`));
+		const minted = await apps.createInstallationAccessToken({
+			installation_id: installed.id,
+			permissions: { members: "read" }
+		});
+		mask(minted.data.token);
+		return ok(minted.data.token);
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return refused(refusalOf(error, org));
+	}
+}
+/** Ends a token that was minted; it would end within the hour by itself. @throws GitHubError */
+async function revokeMintedToken(apiUrl, token) {
+	await openGitHub({
+		apiUrl,
+		token
+	}).rest.apps.revokeInstallationAccessToken();
+}
+function refusalOf(error, org) {
+	const { status, message } = error;
+	if (status === 401) return finding("GITHUB_APP_REFUSED", message);
+	if (status === 404) return finding("GITHUB_APP_NOT_INSTALLED", `not installed in ${org}`);
+	if (status === 403) return finding("GITHUB_APP_SUSPENDED", message);
+	if (status === 422) return finding("GITHUB_APP_UNGRANTED", message);
+	return gitHubFailure(error) ?? finding("GITHUB_UNREACHABLE", message);
+}
+function privateKeyOf(pem) {
+	try {
+		const key = createPrivateKey(pem);
+		return key.asymmetricKeyType === "rsa" ? key : void 0;
+	} catch {
+		return;
+	}
+}
+/** RFC 7519 and 7518: RS256, issued a minute ago, for clocks differ. */
+function signedJwt(issuer, key, now) {
+	const seconds = Math.floor(now.getTime() / 1e3);
+	const claims = {
+		iat: seconds - CLOCK_SKEW_SECONDS,
+		exp: seconds + JWT_LIFETIME_SECONDS,
+		iss: issuer
+	};
+	const part = (value) => Buffer.from(JSON.stringify(value), "utf8").toString("base64url");
+	const text = `${part({
+		alg: "RS256",
+		typ: "JWT"
+	})}.${part(claims)}`;
+	return `${text}.${sign("sha256", Buffer.from(text, "utf8"), key).toString("base64url")}`;
+}
+
 // action/setup/manifest-flow.ts
 const TIMEOUT_MS = 6e5;
 const CODE = /^[A-Za-z0-9_\-]{1,100}$/v;
@@ -185,10 +269,38 @@ function escaped(text) {
 // action/setup/members-step.ts
 const APP_ID = "members-app.id";
 const APP_KEY = "members-app.pem";
-const READERS = [ENVIRONMENTS.check, ENVIRONMENTS.publish];
-const CANNOT_VERIFY = "cannot verify who is in a team: no review counts for a team, and what needs an owner or a seat is not admitted until MEMBERS_TOKEN is in portcullis-check and portcullis-publish";
+const READERS = [
+	ENVIRONMENTS.check,
+	ENVIRONMENTS.publish,
+	ENVIRONMENTS.revoke
+];
+const CANNOT_VERIFY = "cannot verify who is in a team: no review counts for a team, and what needs an owner or a seat is not admitted until --members-app create registered an App, or MEMBERS_TOKEN is in portcullis-check and portcullis-publish";
 /** The App with members read. Its key is kept before it is stored: GitHub shows it once. */
-function membersStep({ github, at }, { wish, local, serverUrl, open }) {
+function membersStep({ github, at }, { wish, local, apiUrl, serverUrl, open }) {
+	/** What is registered reads nothing before somebody installed it. */
+	async function seen(app) {
+		const asked = {
+			apiUrl,
+			org: at.owner,
+			app,
+			now: /* @__PURE__ */ new Date(),
+			mask: () => void 0
+		};
+		const minted = await mintMembersToken(asked);
+		if (minted.kind === "ok") {
+			await revokeMintedToken(apiUrl, minted.value);
+			return {
+				state: "exists",
+				is: "the App reads teams"
+			};
+		}
+		const [{ code, message }] = minted.findings;
+		return {
+			state: "differs",
+			is: "the App reads no team yet",
+			notes: [`${code} ${message}: ${codeEntry(code).hint}`]
+		};
+	}
 	return {
 		name: "members",
 		needs: ["registry", "environments"],
@@ -203,18 +315,22 @@ function membersStep({ github, at }, { wish, local, serverUrl, open }) {
 				per_page: 100
 			};
 			const names = (await unlessAbsent(github.rest.actions.listEnvironmentSecrets(named)))?.data.secrets.map(({ name }) => name) ?? [];
-			if (names.includes("MEMBERS_TOKEN")) return {
-				state: "exists",
-				is: "a token is stored"
-			};
-			if (wish.kind === "skip") return {
-				state: "skipped",
-				is: "no token reads teams",
-				notes: [CANNOT_VERIFY]
-			};
-			if (names.includes("MEMBERS_APP_KEY") || await local.secret(APP_KEY) !== void 0) return {
+			const key = await local.secret(APP_KEY);
+			if (key !== void 0) return seen({
+				id: await local.secret(APP_ID) ?? "",
+				key
+			});
+			if (names.includes("MEMBERS_APP_KEY")) return {
 				state: "exists",
 				is: "an App is registered"
+			};
+			if (wish.kind === "skip") return names.includes("MEMBERS_TOKEN") ? {
+				state: "exists",
+				is: "a token is stored"
+			} : {
+				state: "skipped",
+				is: "nothing reads teams",
+				notes: [CANNOT_VERIFY]
 			};
 			return {
 				state: "missing",
@@ -222,7 +338,7 @@ function membersStep({ github, at }, { wish, local, serverUrl, open }) {
 				will: "register an App with members read, in your browser"
 			};
 		},
-		async apply() {
+		apply: async () => {
 			const code = await codeOfManifest({
 				org: at.owner,
 				serverUrl,
@@ -267,6 +383,58 @@ function membersSecrets(wish, local, withPublish) {
 	});
 }
 
+// action/setup/pin-findings.ts
+/**
+* What is wrong with the pin of workflows that are about to be written: its commit is a stranger's or none, or what it calls is
+* not pinned itself, so that whoever moves a tag runs code with the keys.
+*
+* Codes: DOCTOR_ACTION_IMPOSTOR, DOCTOR_ACTION_MISSING, DOCTOR_ACTION_UNPINNED, DOCTOR_UNVERIFIED.
+* @param workflows by path
+*/
+async function pinFindings({ github, at }, workflows) {
+	const facts = gitHubRegistryFacts(github, at);
+	const files = everyOf([...workflows].map(([path, bytes]) => parseWorkflowFile(bytes, path)));
+	if (files.kind === "refused") return files.findings;
+	const strangers = await impostorFindings(files.value, facts.commitPlaces);
+	if (strangers.length > 0) return strangers.slice(0, 1);
+	const { called, hasUnread } = await workflowUses(files.value, facts.calledWorkflow, DEFAULT_BRANCH);
+	const why = "a workflow that it must have is not there, or the token may not read it";
+	if (hasUnread) return [unverified("what the actions call", why)];
+	return [...called.flatMap(unpinnedFindings), ...await impostorFindings(called, facts.commitPlaces)];
+}
+
+// action/setup/head-identity.ts
+/** Everything that starts `workflows/registry/publish.yml`. */
+const TRIGGERS = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+/**
+* Who the certificate of a head must name: the called publish workflow at the pinned commit, run for the registry's default
+* branch. By number, for a name can be given up and taken by another. @throws GitHubError
+*/
+async function headIdentity({ github, at }, { actions, commit, issuer, serverUrl }) {
+	const { data: registry } = await github.rest.repos.get({ ...at });
+	const [owner = "", repo = ""] = actions.split("/");
+	const { data: called } = await github.rest.repos.get({
+		owner,
+		repo
+	});
+	return {
+		kind: "workflow",
+		issuer,
+		source_repository: `${serverUrl}/${registry.full_name}`,
+		source_repository_id: String(registry.id),
+		source_repository_owner_id: String(registry.owner.id),
+		workflow: `${called.full_name}/.github/workflows/publish.yml`,
+		workflow_ref_pattern: commit,
+		ref_pattern: `refs/heads/${DEFAULT_BRANCH}`,
+		trigger: [...TRIGGERS],
+		runner_environment: "github-hosted"
+	};
+}
+
 // action/setup/registry-steps.ts
 const CONFIG = "trust/config.json";
 const AUTHOR = {
@@ -274,25 +442,35 @@ const AUTHOR = {
 	email: "portcullis@localhost"
 };
 /** Keys, root of trust, rules and first publication, made on this machine: no key is ever made anywhere else. */
-function registryStep(place, { local, teams, workflows }) {
-	const isForeign = workflows.actionsOwner.toLowerCase() !== place.at.owner.toLowerCase();
-	const foreign = `the actions are of ${workflows.actionsOwner}: GitHub opens the environments' secrets to called workflows of ${place.at.owner} alone, so fork them into it`;
-	const always = isForeign ? [foreign] : [];
+function registryStep(place, { local, teams, workflows, head }) {
+	const [actionsOwner = ""] = workflows.actions.split("/");
+	const isForeign = actionsOwner.toLowerCase() !== place.at.owner.toLowerCase();
+	const foreign = `the actions are of ${actionsOwner}: GitHub opens the environments' secrets to called workflows of ${place.at.owner} alone, so fork them into it`;
+	/** What of the actions' repository keeps the workflows from running. */
+	async function actionsNotes() {
+		const [owner = "", repo = ""] = workflows.actions.split("/");
+		const isHidden = await privacyOf({
+			...place,
+			at: {
+				owner,
+				repo
+			}
+		}) === true;
+		const hidden = `${workflows.actions} is private: let the repositories of the organization use its workflows, in its settings under Actions, or no workflow starts`;
+		return [...isForeign ? [foreign] : [], ...isHidden ? [hidden] : []];
+	}
 	return {
 		name: "registry",
 		needs: ["teams"],
 		async look() {
+			const always = await actionsNotes();
 			const tip = await tipOf(place, DEFAULT_BRANCH);
 			if (tip !== void 0) {
-				const files = await filesOf(place, tip);
-				if (!files.has(CONFIG)) throw new SetupRefusal([finding("SETUP_REPOSITORY_IN_USE", `${DEFAULT_BRANCH} has no ${CONFIG}: it is no registry`)]);
-				const other = [...workflows.files].filter(([path, bytes]) => files.get(path) !== blobId(bytes)).map(([path]) => path);
-				const differing = other.map((path) => `${path} is not as this run would write it: propose the change`);
-				const notes = [...always, ...differing];
+				if (!(await filesOf(place, tip)).has(CONFIG)) throw new SetupRefusal([finding("SETUP_REPOSITORY_IN_USE", `${DEFAULT_BRANCH} has no ${CONFIG}: it is no registry`)]);
 				return {
-					state: other.length === 0 ? "exists" : "differs",
+					state: "exists",
 					is: `on ${DEFAULT_BRANCH}`,
-					notes
+					notes: always
 				};
 			}
 			if (await local.isBegun()) return {
@@ -308,8 +486,9 @@ function registryStep(place, { local, teams, workflows }) {
 			};
 		},
 		async apply() {
-			await local.begin(await teams());
-			return [`move root-*.pem out of ${local.name}.keys to where no network reaches: setup sends no root key anywhere`];
+			const signer = head === void 0 ? void 0 : await headIdentity(place, head);
+			await local.begin(await teams(), signer);
+			return [...signer === void 0 ? [] : ["another commit of the actions is another signer of the head: the holders of the root sign it first"], `move root-*.pem out of ${local.name}.keys to where no network reaches: setup sends no root key anywhere`];
 		}
 	};
 }
@@ -317,6 +496,7 @@ function registryStep(place, { local, teams, workflows }) {
 function blobId(bytes) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
+/** Blobs of a commit by path. */
 async function filesOf({ github, at }, commit) {
 	const { data } = await github.rest.git.getTree({
 		...at,
@@ -4987,9 +5167,185 @@ function teamStep(place, slugs) {
 	};
 }
 
+// action/setup/update-step.ts
+const BRANCH = "portcullis-setup";
+const TITLE = "Bring the workflows up to date";
+/**
+* Workflows of a registry that is there, brought to what this run would write by one pull request, however often it is run:
+* what platform security owns changes by its approval alone. What of the rules is about other teams is told, and not touched.
+*/
+function updateStep(place, { workflows, teams }) {
+	const { github, at } = place;
+	const { git, pulls } = github.rest;
+	async function treeOf(branch) {
+		const commit = await tipOf(place, branch);
+		return commit === void 0 ? void 0 : {
+			commit,
+			files: await filesOf(place, commit)
+		};
+	}
+	const differing = ({ files }) => [...workflows.files].filter(([path, bytes]) => files.get(path) !== blobId(bytes)).map(([path]) => path);
+	async function proposal() {
+		const { data } = await pulls.list({
+			...at,
+			state: "open",
+			head: `${at.owner}:${BRANCH}`,
+			base: DEFAULT_BRANCH
+		});
+		const [open] = data;
+		return open === void 0 ? void 0 : {
+			number: open.number,
+			url: open.html_url
+		};
+	}
+	async function commitOn({ commit, files }) {
+		const tree = [];
+		for (const path of differing({
+			commit,
+			files
+		})) {
+			const content = Buffer.from(workflows.files.get(path) ?? "").toString("base64");
+			const { data } = await git.createBlob({
+				...at,
+				content,
+				encoding: "base64"
+			});
+			tree.push({
+				path,
+				mode: "100644",
+				type: "blob",
+				sha: data.sha
+			});
+		}
+		const base = (await git.getCommit({
+			...at,
+			commit_sha: commit
+		})).data.tree.sha;
+		const made = await git.createTree({
+			...at,
+			base_tree: base,
+			tree
+		});
+		return (await git.createCommit({
+			...at,
+			message: TITLE,
+			tree: made.data.sha,
+			parents: [commit]
+		})).data.sha;
+	}
+	return {
+		name: "update",
+		needs: ["push", "teams"],
+		async look() {
+			const tip = await treeOf(DEFAULT_BRANCH);
+			if (tip === void 0) return {
+				state: "exists",
+				is: "nothing to bring up to date"
+			};
+			const notes = await ruleNotes(place, tip, await unlessAbsent(teams()));
+			const paths = differing(tip);
+			if (paths.length === 0) return {
+				state: "exists",
+				is: "the workflows are as this run would write them",
+				notes
+			};
+			const is = `${paths.join(", ")}: not as this run would write them`;
+			const proposed = await treeOf(BRANCH);
+			const open = await proposal();
+			if (open !== void 0 && proposed !== void 0 && differing(proposed).length === 0) return {
+				state: "differs",
+				is,
+				notes: [`pull request ${open.number} proposes ${paths.join(", ")}: have it approved, and merge it`, ...notes]
+			};
+			return {
+				state: "differs",
+				is,
+				will: `propose ${paths.join(", ")} in a pull request`,
+				notes
+			};
+		},
+		async apply() {
+			const tip = await treeOf(DEFAULT_BRANCH);
+			if (tip === void 0) return [];
+			const sha = await commitOn(tip);
+			if (await tipOf(place, BRANCH) === void 0) await git.createRef({
+				...at,
+				ref: `refs/heads/${BRANCH}`,
+				sha
+			});
+			else await git.updateRef({
+				...at,
+				ref: `heads/${BRANCH}`,
+				sha,
+				force: true
+			});
+			const open = await proposal();
+			if (open !== void 0) return [`pull request ${open.number} is brought up to date: ${open.url}`];
+			const body = bodyOf(differing(tip), workflows);
+			const { data } = await pulls.create({
+				...at,
+				title: TITLE,
+				head: BRANCH,
+				base: DEFAULT_BRANCH,
+				body
+			});
+			return [`have pull request ${data.number} approved, and merge it: ${data.html_url}`];
+		}
+	};
+}
+function bodyOf(paths, { actions, commit }) {
+	return `\`portcullis setup github\` would write these workflows otherwise, calling \`${actions}\` at \`${commit}\`:
+
+${paths.map((path) => `- \`${path}\``).join("\n")}
+
+Where the head is stated by the publish workflow's own identity, \`config.json\` names the commit: the holders of the root sign the new one before this is merged.
+`;
+}
+/** Where the rules of the registry go by other teams than this run does. */
+async function ruleNotes(place, tip, teams) {
+	if (teams === void 0) return [];
+	const { github, at } = place;
+	const bytesOf = async (path) => {
+		const blob = tip.files.get(path);
+		if (blob === void 0) return /* @__PURE__ */ new Uint8Array();
+		return Buffer.from((await github.rest.git.getBlob({
+			...at,
+			file_sha: blob
+		})).data.content, "base64");
+	};
+	const policy = parsePolicy(await bytesOf(POLICY_FILE));
+	const lock = parseOwnersLock(await bytesOf(OWNERS_LOCK_FILE));
+	const file = CODEOWNERS_PATHS.find((path) => tip.files.has(path)) ?? CODEOWNERS_PATHS[0];
+	const codeowners = parseCodeowners(await bytesOf(file), file);
+	const security = {
+		kind: "team",
+		organization: at.owner,
+		slug: teams.security.slug
+	};
+	const shown = ownerText(security);
+	const notes = [];
+	if (policy.kind === "ok") for (const [seat, team] of [["security", teams.security], ["certifier", teams.certifiers]]) notes.push(...seatNotes(policy.value.value.approvals, seat, team, at.owner));
+	const owns = codeowners.rules.some(({ owners }) => owners.some((owner) => ownerText(owner) === shown));
+	if (!owns) notes.push(`${file} names no ${shown}: propose the change, or name the team that it names by --security`);
+	const locked = lock.kind === "ok" ? lockedOwner(lock.value.value, security) : void 0;
+	if (lock.kind === "ok" && owns && locked?.id !== teams.security.id) notes.push(`${OWNERS_LOCK_FILE} has not ${teams.security.id} for ${shown}: run portcullis owners lock, and propose what it writes`);
+	return notes;
+}
+function seatNotes(approvals, seat, { id, slug }, org) {
+	if (approvals === void 0 || approvals.source !== "github") return [];
+	const held = approvals.seats?.[seat]?.teams ?? [];
+	if (held.some((team) => team.id === id)) return [];
+	const has = held.map((team) => `${team.name} (${team.id})`).join(", ");
+	const given = has === "" ? "gives no team" : `gives ${has}`;
+	return [`${POLICY_FILE} ${given} the seat ${seat}, and this run means ${org}/${slug} (${id}): propose the change, or name the other team`];
+}
+
 // action/setup/set-up.ts
-/** What must not even begin. Codes: SETUP_WOULD_DISCLOSE. */
+/** What must not even begin. Codes: SETUP_WOULD_DISCLOSE, and those of `pinFindings`. */
 async function setupFindings(place, wish) {
+	return [...await disclosure(place, wish), ...await pinFindings(place, wish.workflows.files)];
+}
+async function disclosure(place, wish) {
 	if (wish.profile !== "public-good" || wish.disclose) return [];
 	if (!(await privacyOf(place) ?? wish.isPrivate)) return [];
 	const name = `${place.at.owner}/${place.at.repo}`;
@@ -5000,24 +5356,26 @@ async function setupFindings(place, wish) {
 * before the first workflow runs, and the rules come last, because nothing is pushed past them.
 */
 function setupSteps(place, wish, tools) {
-	const { local, serverUrl } = tools;
+	const { local, apiUrl, serverUrl } = tools;
 	const withPublish = wish.publication === "branch";
 	const teams = teamStep(place, wish.teams);
 	const environments = withPublish ? Object.values(ENVIRONMENTS) : [ENVIRONMENTS.check];
-	const secrets = [...withPublish ? keySecrets(local) : [], ...membersSecrets(wish.members, local, withPublish)];
+	const secrets = [...withPublish ? keySecrets(local, wish.head === void 0) : [], ...membersSecrets(wish.members, local, withPublish)];
 	return [
 		repositoryStep(place, wish),
 		teams,
 		registryStep(place, {
 			local,
 			teams: teams.numbers,
-			workflows: wish.workflows
+			workflows: wish.workflows,
+			head: wish.head
 		}),
 		workflowTokenStep(place),
 		environmentStep(place, environments, async () => (await teams.numbers()).security.id),
 		membersStep(place, {
 			wish: wish.members,
 			local,
+			apiUrl,
 			serverUrl,
 			open: tools.open
 		}),
@@ -5026,10 +5384,14 @@ function setupSteps(place, wish, tools) {
 			...tools,
 			publication: wish.publication
 		}),
-		rulesetStep(place)
+		rulesetStep(place),
+		updateStep(place, {
+			workflows: wish.workflows,
+			teams: teams.numbers
+		})
 	];
 }
-function keySecrets(local) {
+function keySecrets(local, hasHeadKey) {
 	const secret = (environment, name, file) => ({
 		environment,
 		name,
@@ -5038,7 +5400,7 @@ function keySecrets(local) {
 	return [
 		secret(ENVIRONMENTS.publish, "ADMISSIONS_KEY", "admissions.pem"),
 		secret(ENVIRONMENTS.publish, "SNAPSHOT_KEY", "snapshot.pem"),
-		secret(ENVIRONMENTS.publish, "HEAD_KEY", "head.pem"),
+		...hasHeadKey ? [secret(ENVIRONMENTS.publish, "HEAD_KEY", "head.pem")] : [],
 		secret(ENVIRONMENTS.reSign, "SNAPSHOT_KEY", "snapshot.pem"),
 		...[ENVIRONMENTS.revoke, ENVIRONMENTS.revokeLarge].flatMap((environment) => [secret(environment, "REVOCATIONS_KEY", "revocations.pem"), secret(environment, "SNAPSHOT_KEY", "snapshot.pem")])
 	];

@@ -1,6 +1,7 @@
 import { t as SetupRefusal } from "./step.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
-import { n as writeRegistry, t as draftRegistry } from "./new-registry.js";
+import { n as encodeForPeople } from "./encode-document.js";
+import { s as writeRegistry, t as draftRegistry } from "./new-registry.js";
 import { t as readFiles } from "./write-files.js";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -25,7 +26,7 @@ function setupFolder(wish) {
 			for (const path of Object.values(places)) if ((await readdir(path).catch(() => [])).length > 0) throw new Error(`${path} is in the way: it is not empty, and no registry was begun in it`);
 			return false;
 		},
-		async begin({ security, certifiers }) {
+		async begin({ security, certifiers }, head) {
 			const team = ({ slug }) => ({
 				kind: "team",
 				organization: wish.org,
@@ -43,7 +44,7 @@ function setupFolder(wish) {
 			const drafted = await draftRegistry({
 				...wish.registry,
 				policy: void 0,
-				headIdentity: void 0,
+				headIdentity: head === void 0 ? void 0 : encodeForPeople(head),
 				gitHub: {
 					teams,
 					numbers

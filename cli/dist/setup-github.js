@@ -112,6 +112,7 @@ function pinWorkflow(text, repository, commit) {
 
 // cli/registry/registry-workflows.ts
 const TEMPLATES = "../../workflows/registry";
+const PUBLISH = "publish.yml";
 const MAX_WORKFLOW_BYTES = 65536;
 /** Without a merge queue it never runs. */
 const NEVER = /* @__PURE__ */ new Set(["queue.yml"]);
@@ -126,24 +127,43 @@ const OF_PUBLICATION = /* @__PURE__ */ new Set([
 ]);
 /**
 * The workflows that a registry runs, each pinned to a commit of the actions.
-* @param actions `owner/name@sha`
+* @param actions `owner/name@sha` @param publishInputs of the publish workflow, values that need no quoting inside single quotes
 * @throws UsageError for a pin that is none: a tag, a short commit, the placeholder
 */
-async function registryWorkflows(actions, publication) {
+async function registryWorkflows(actions, publication, publishInputs = {}, folder = join(import.meta.dirname, TEMPLATES)) {
 	const [repository = "", commit = "", ...more] = actions.split("@");
 	if (more.length > 0) throw new UsageError("--actions is OWNER/REPO@SHA");
-	const templates = await readFiles(join(import.meta.dirname, TEMPLATES), MAX_WORKFLOW_BYTES);
+	const templates = await readFiles(folder, MAX_WORKFLOW_BYTES);
 	const files = /* @__PURE__ */ new Map();
 	for (const [name, bytes] of [...templates].toSorted(([one], [other]) => one < other ? -1 : 1)) {
 		if (NEVER.has(name) || BY_HAND.has(name) || publication === "directory" && OF_PUBLICATION.has(name)) continue;
 		const pinned = pinWorkflow(Buffer.from(bytes).toString("utf8"), repository, commit);
 		if (pinned.kind === "unfit") throw new UsageError(`--actions is OWNER/REPO@SHA: ${pinned.why}`);
-		files.set(`.github/workflows/${name}`, Buffer.from(pinned.text, "utf8"));
+		checkPin(name, pinned.text, actions);
+		const text = name === PUBLISH ? withInputs(pinned.text, publishInputs) : pinned.text;
+		files.set(`.github/workflows/${name}`, Buffer.from(text, "utf8"));
 	}
 	return {
-		actionsOwner: repository.split("/")[0] ?? "",
+		actions: repository,
+		commit,
 		files
 	};
+}
+function withInputs(text, inputs) {
+	const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: '${value}'\n`);
+	if (lines.length === 0) return text;
+	const called = /^ {4}uses: .*\n/mv;
+	if (!called.test(text)) throw new Error(`${PUBLISH} calls nothing`);
+	return text.replace(called, (uses) => `${uses}    with:\n${lines.join("")}`);
+}
+/** Who pinned the callers of this checkout already would otherwise get that commit, whatever is asked for. */
+function checkPin(name, text, actions) {
+	const [repository = "", commit = ""] = actions.split("@");
+	for (const [, uses = ""] of text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gmv)) {
+		const [called = "", at] = uses.split("@");
+		if (at === commit && (called === repository || called.startsWith(`${repository}/`))) continue;
+		throw new UsageError(`--actions: workflows/registry/${name} of this checkout is pinned to ${uses} already; run setup from one whose callers are as shipped`);
+	}
 }
 
 // cli/registry/setup-answers.ts
@@ -219,6 +239,54 @@ function terminalAsk(stderr) {
 	};
 }
 
+// cli/registry/setup-sigstore.ts
+/** A Sigstore of one's own, for `--trust-profile private`. */
+const SETUP_SIGSTORE_OPTIONS = {
+	"fulcio-url": {
+		type: "string",
+		value: "URL",
+		description: "of --trust-profile private: its certificate authority; publish then states the head by its own identity"
+	},
+	"rekor-url": {
+		type: "string",
+		value: "URL",
+		description: "of --fulcio-url: its transparency log, if there is one"
+	},
+	"rekor-version": {
+		type: "string",
+		value: "1|2",
+		description: "of --rekor-url: its API (1); 2 needs --tsa-url"
+	},
+	"tsa-url": {
+		type: "string",
+		value: "URL",
+		description: "of --fulcio-url: its timestamp authority, if there is one"
+	}
+};
+const SERVICES = [
+	"fulcio-url",
+	"rekor-url",
+	"tsa-url"
+];
+/**
+* What the publish workflow is given to sign the head without a key; undefined where a key signs it. The public Sigstore needs
+* no addresses; GitHub's own for private repositories signs for nobody but GitHub.
+* @throws UsageError for addresses that are none, or that the profile has no use for
+*/
+function headSigning(options, profile, publication) {
+	const given = SERVICES.filter((name) => options[name] !== void 0);
+	if (given.length > 0 && (profile !== "private" || options["fulcio-url"] === void 0)) throw new UsageError(`--${given[0]} goes with --trust-profile private and --fulcio-url`);
+	for (const name of given) if (!/^https?:\/\/[!-&\(-~]+$/v.test(options[name] ?? "")) throw new UsageError(`--${name} is no http(s) address`);
+	const version = options["rekor-version"];
+	if (version !== void 0 && (!["1", "2"].includes(version) || options["rekor-url"] === void 0)) throw new UsageError("--rekor-version is 1 or 2, of --rekor-url");
+	if (version === "2" && options["tsa-url"] === void 0) throw new UsageError("--rekor-version 2 needs --tsa-url");
+	if (publication === "directory") return void 0;
+	if (profile === "public-good") return {};
+	if (given.length === 0) return void 0;
+	const named = [...given, ...version === void 0 ? [] : ["rekor-version"]];
+	return Object.fromEntries(named.map((name) => [name, options[name] ?? ""]));
+}
+
 // cli/commands/setup-github.ts
 const MAX_TOKEN_BYTES = 4096;
 const SLUG = /^[a-z0-9](?:[a-z0-9\-_]{0,98}[a-z0-9])?$/v;
@@ -260,6 +328,7 @@ const OPTIONS = {
 		value: "FILE",
 		description: "Sigstore trusted root; not for keys-only"
 	},
+	...SETUP_SIGSTORE_OPTIONS,
 	disclose: {
 		type: "boolean",
 		description: "names of a private registry may be in the public log"
@@ -336,12 +405,22 @@ const command = defineCommand({
 		await registryWorkflows(options.actions, "branch");
 		const answered = await answers(options, terminalAsk(stderr), mode === "plan");
 		const connection = await connectGitHub(positionals[0] ?? "", options, env, cwd);
-		const { serverUrl } = gitHubPlace(options);
-		const workflows = await registryWorkflows(options.actions, answered.publication);
+		const { apiUrl, serverUrl, issuer } = gitHubPlace(options);
+		const signing = headSigning(options, answered.profile, answered.publication);
+		const workflows = await registryWorkflows(options.actions, answered.publication, signing);
+		const { actions, commit } = workflows;
+		const head = signing === void 0 ? void 0 : {
+			actions,
+			commit,
+			issuer,
+			serverUrl
+		};
+		const members = await membersOf(options, answered, cwd);
 		const wish = {
 			...wishOf(options, answered),
-			members: await membersOf(options, answered, cwd),
-			workflows
+			members,
+			workflows,
+			head
 		};
 		const { at } = connection;
 		const directory = resolve(cwd, options.folder ?? at.repo);
@@ -367,6 +446,7 @@ const command = defineCommand({
 		const open = (url) => stderr.write(`open in your browser: ${url}\n`);
 		const reports = await runSteps(setupSteps(connection, wish, {
 			local,
+			apiUrl,
 			serverUrl,
 			token: connection.token,
 			open,
@@ -431,7 +511,7 @@ function registryId(options, { owner, repo }) {
 /** People by number: a login can be given up and taken by another. Codes: OWNERS_NAME_UNKNOWN, OWNERS_UNREAD. */
 async function numbered({ github, at }, logins) {
 	if (logins.length === 0) return ok([]);
-	const { gitHubOwners } = await import("./owner-directory.js");
+	const { gitHubOwners } = await import("./owner-directory.js").then((n) => n.n);
 	const directory = gitHubOwners(github, github, at);
 	const people = [];
 	for (const login of logins) {
@@ -457,14 +537,13 @@ async function proved(connection, progress) {
 /** What doctor has to say of the whole. */
 async function doctorSays(connection, now, progress) {
 	const { examine } = await import("./examine.js");
-	const { gitHubRegistryFacts } = await import("./registry-facts.js");
+	const { gitHubRegistryFacts } = await import("./registry-facts.js").then((n) => n.n);
 	const { CHECK_NAME } = await import("./rule-steps.js");
-	const facts = gitHubRegistryFacts(connection.github, connection.at);
 	return examine({
-		facts,
+		facts: gitHubRegistryFacts(connection.github, connection.at),
 		check: {
 			name: CHECK_NAME,
-			app: await facts.sharedApp()
+			app: void 0
 		},
 		publication: void 0,
 		now: now(),

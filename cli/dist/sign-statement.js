@@ -3,7 +3,7 @@ import { u as require_dist } from "./bundle.js";
 import { t as require_dist$1 } from "./dist2.js";
 import { r as PAYLOAD_TYPE } from "./statement.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { u as parseStrictJson } from "./render-findings.js";
+import { d as parseStrictJson } from "./render-findings.js";
 import { t as SigningError } from "./signing-error.js";
 
 // signing/sign-statement.ts

@@ -35,8 +35,8 @@ const KEYLESS_OPTIONS = {
 const SIGNER_OPTIONS = {
 	key: {
 		type: "string",
-		value: "FILE",
-		description: "sign with this private key, PKCS#8 PEM"
+		value: "REFERENCE",
+		description: "sign with this private key: a PEM file, env:NAME, or cmd:PUBLIC PROGRAM ARGS"
 	},
 	...KEYLESS_OPTIONS
 };
@@ -61,7 +61,12 @@ function checkSignerUsage(options) {
 async function readSigner(options, cwd, env) {
 	const { key } = options;
 	if (key !== void 0) {
-		const { keySignerFromFile } = await import("./key-signer.js").then((n) => n.n);
+		const { readKeyReference } = await import("./key-reference.js").then((n) => n.t);
+		if (/^(?:file|env|cmd):/u.test(key)) return (await readKeyReference(key, {
+			cwd,
+			env
+		})).statements();
+		const { keySignerFromFile } = await import("./key-signer.js").then((n) => n.r);
 		return keySignerFromFile(resolve(cwd, key));
 	}
 	const rekor = options["rekor-url"];

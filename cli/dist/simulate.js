@@ -1,9 +1,9 @@
 import { i as prepareTrust } from "./trust.js";
 import { c as ok, o as findingsOf, p as valuesOf } from "./finding.js";
-import { t as parseConfig } from "./publication-documents.js";
-import { n as denyCovering } from "./denies.js";
+import { i as parseConfig } from "./publication-documents.js";
+import { d as ecosystemOf, n as denyCovering, o as inForce, u as releaseName } from "./denies.js";
 import { a as releaseFolder, t as classifyPath } from "./registry-path.js";
-import { a as checkPolicy, g as recordOf, n as enforce, r as checkVulnerabilities, t as ecosystemOf } from "./ecosystem.js";
+import { h as recordOf, i as checkPolicy, n as checkVulnerabilities, t as enforce } from "./enforce.js";
 import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";
 import { i as readReleaseDocuments, n as originFindings } from "./check-origin.js";
 import { r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
@@ -146,14 +146,11 @@ async function simulate(request) {
 	});
 }
 function foldersOf(files, state) {
-	return [...state.plugins].flatMap(([pluginId, { record, releases }]) => releases.map(({ version, artifact }) => {
+	return [...state.plugins].flatMap(([pluginId, { record, releases }]) => releases.map((row) => {
+		const { version } = row;
 		const folder = releaseFolder(pluginId, version);
 		const own = [...files].filter(([path]) => path.startsWith(`${folder}/`)).map(([path, bytes]) => [path.slice(folder.length + 1), bytes]);
-		const isDenied = denyCovering(state.denies, {
-			pluginId,
-			version,
-			digest: artifact.digest
-		}) !== void 0;
+		const isDenied = denyCovering(inForce(state.denies, state.reinstatements), releaseName(pluginId, row)) !== void 0;
 		return {
 			pluginId,
 			version,

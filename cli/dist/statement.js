@@ -1,5 +1,5 @@
 import { a as finding, f as unlessFound } from "./finding.js";
-import { _ as shownText, c as member, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, l as member, v as shownText } from "./render-findings.js";
 import { a as isPresent, i as ShapeReader, t as MAX_BUNDLE_BYTES } from "./bundle.js";
 
 // core/attestation/statement.ts

@@ -123,4 +123,4 @@ async function unlessPlanTier(what, isPrivate, asked) {
 	}
 }
 
-export { unlessPlanTier as i, runSteps as n, unlessAbsent as r, SetupRefusal as t };
+export { gitHubFailure as a, unlessPlanTier as i, runSteps as n, unlessAbsent as r, SetupRefusal as t };

@@ -1,7 +1,7 @@
 import { t as require_dist } from "./dist.js";
 import { i as require_dist$1, n as IssuedCertificate, t as EncodedCertificate } from "./encoded-certificate.js";
 import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
-import { _ as shownText, c as member, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, l as member, v as shownText } from "./render-findings.js";
 import { X509Certificate, createHash } from "node:crypto";
 
 // core/attestation/trust.ts

@@ -1,7 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as metadataPath, D as require_dist$1, d as MAX_ROOT_BYTES, f as MAX_SNAPSHOT_BYTES, g as MAX_TIMESTAMP_BYTES, p as MAX_TARGETS_BYTES, r as readPublicationMetadata, v as ROLE_NAMES, x as TARGET_ROLE_NAMES } from "./read-publication.js";
+import { i as readPublicationMetadata, p as require_dist$1 } from "./read-publication.js";
 import { n as require_lib, t as require_src } from "./src.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
+import { h as metadataPath, i as MAX_TARGETS_BYTES, l as ROLE_NAMES, n as MAX_ROOT_BYTES, p as TARGET_ROLE_NAMES, r as MAX_SNAPSHOT_BYTES, s as MAX_TIMESTAMP_BYTES } from "./roles.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -715,14 +716,17 @@ function findingOfTufError(error) {
 
 // runtime/client/tuf-update.ts
 const BASE = "https://publication.invalid/metadata";
+const TIMESTAMP_FILE = metadataPath("timestamp", 0);
 const ROOT_FILE = /^metadata\/[0-9]+\.root\.json$/;
 /**
 * The client workflow of TUF 1.0.31 (section 5), done by tuf-js: roots from the embedded one on, timestamp, snapshot,
-* targets and both delegated roles, at the caller's clock. What it accepted is then verified as one whole.
+* targets and both delegated roles, at the caller's clock. What it accepted is then verified as one whole. Files that were
+* fetched already are not fetched again.
 */
-async function updateMetadata(input) {
+async function updateMetadata(input, fetched) {
 	await seed(input);
-	const fetcher = new SourceFetcher(input.source, knownRoots(input.known));
+	const source = async (path, maxBytes) => fetched.get(path) ?? input.source(path, maxBytes);
+	const fetcher = new SourceFetcher(source, knownRoots(input.known));
 	try {
 		const updater = newUpdater(input, fetcher);
 		await updater.refresh();
@@ -731,7 +735,14 @@ async function updateMetadata(input) {
 	} catch (error) {
 		return fetcher.failure === void 0 ? refused(findingOfTufError(error)) : refused(...fetcher.failure);
 	}
-	return readPublicationMetadata(input.embeddedRoot, readAccepted(input.workDir, fetcher));
+	const accepted = await readPublicationMetadata(input.embeddedRoot, readAccepted(input.workDir, fetcher));
+	return accepted.kind === "refused" ? accepted : unforked(accepted.value, fetcher.timestamp);
+}
+/** tuf-js keeps its own timestamp where one of the same version comes, without asking why it is another. */
+function unforked(metadata, offered) {
+	const { version, bytes } = metadata.roles.timestamp;
+	if (offered === void 0 || Buffer.compare(offered, bytes) === 0) return ok(metadata);
+	return refused(finding("PUBLICATION_FORKED", `another timestamp of version ${version} was seen before`));
 }
 function newUpdater(input, fetcher) {
 	const updater = new import_dist.Updater({
@@ -773,6 +784,7 @@ function knownRoots(known) {
 var SourceFetcher = class {
 	roots;
 	failure;
+	timestamp;
 	#source;
 	constructor(source, roots) {
 		this.#source = source;
@@ -785,6 +797,7 @@ var SourceFetcher = class {
 		const read = await this.#source(path, maxLength);
 		if (read.kind === "ok") {
 			if (ROOT_FILE.test(path)) this.roots.set(path, read.value);
+			if (path === TIMESTAMP_FILE) this.timestamp = read.value;
 			return Buffer.from(read.value);
 		}
 		const absent = read.findings[0].code === "PUBLICATION_NOT_FOUND";

@@ -1,5 +1,5 @@
 import { a as finding, c as ok, f as unlessFound, l as refused, n as both } from "./finding.js";
-import { _ as shownText } from "./render-findings.js";
+import { v as shownText } from "./render-findings.js";
 import { l as parseCertificate, o as attestationFinding, r as parseBundle } from "./bundle.js";
 import { i as parsePublicKey } from "./public-key.js";
 import { a as parseStatement, n as GATE_STATEMENT } from "./statement.js";

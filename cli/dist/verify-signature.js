@@ -1,6 +1,6 @@
 import { i as require_dist, n as IssuedCertificate, r as parseEncoded } from "./encoded-certificate.js";
 import { c as signatureFindings, o as attestationFinding, s as countedTimes } from "./bundle.js";
-import { c as member, o as isJsonArray, s as isJsonObject, u as parseStrictJson } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, l as member, s as isJsonArray } from "./render-findings.js";
 import { n as require_dist$1 } from "./v2.js";
 
 // core/attestation/diagnose-failure.ts

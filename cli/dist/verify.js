@@ -1,4 +1,4 @@
-import { n as readPublicationFacts, t as failIfUnreachable } from "./unreachable.js";
+import { r as readEveryShard, t as readPublicationFacts } from "./publication-facts.js";
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { n as verifyReleaseStatement } from "./release-statement.js";
 import { r as hexOf } from "./digest.js";
@@ -10,6 +10,7 @@ import { n as readLedger, r as recordedRelease, t as ledgerFindings } from "./re
 import { n as verifySummary } from "./vsa.js";
 import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
+import { t as failIfUnreachable } from "./unreachable.js";
 import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
 
 // runtime/load-gate/verify-ledger.ts
@@ -56,7 +57,10 @@ async function verifyWhole(facts) {
 		if (bytes.kind === "refused") findings.push(...bytes.findings);
 		else targets.set(path, bytes.value);
 	}
-	const state = readPublication(targets);
+	const shards = await readEveryShard(facts.publication);
+	findings.push(...findingsOf(shards));
+	for (const [path, bytes] of shards.kind === "ok" ? shards.value : []) targets.set(path, bytes);
+	const state = readPublication(targets, facts.allDenies);
 	findings.push(...findingsOf(state));
 	if (state.kind === "ok") {
 		findings.push(...await evidenceFindings(facts, state.value));

@@ -1,5 +1,5 @@
 import { c as ok, t as andThen } from "./finding.js";
-import { c as member, o as isJsonArray, s as isJsonObject } from "./render-findings.js";
+import { c as isJsonObject, l as member, s as isJsonArray } from "./render-findings.js";
 import { t as parseBoundedYaml } from "./bounded-yaml.js";
 
 // action/doctor/workflow-file.ts
@@ -34,6 +34,7 @@ function jobOf(pointer, value) {
 	const steps = member(job, "steps");
 	return {
 		pointer,
+		name: textAt(job, "name") ?? pointer.slice(pointer.lastIndexOf("/") + 1),
 		uses: textAt(job, "uses"),
 		permissions: permissionsOf(member(job, "permissions")),
 		environment: isJsonObject(environment) ? textAt(environment, "name") : textOf(environment),

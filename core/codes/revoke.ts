@@ -64,7 +64,8 @@ export const REVOKE_CODES = codes({
     hint: 'Ask somebody on call; to add a person, change on_call in policy.yml, by number, and have it approved and published.',
   },
   REVOKE_RECORD_UNAPPROVED: {
-    reason: 'A deny reached the branch without the approvals of its merge, and is not what one person on call may deny.',
+    reason:
+      'A deny reached the branch without the approvals of its merge, and is not what one person on call may deny.',
     hint: 'Find out who pushed it; if it is right, deny it by the revoke workflow, or revert it and propose it by pull request.',
   },
   REVOKE_SECOND_PERSON_MISSING: {

@@ -10,7 +10,15 @@ const TIP = '2'.repeat(40);
 /** By a person, from a fork that is gone. */
 const OPENED = { isByBot: false, headBranch: undefined, mergedAt: undefined };
 const NOBODY_SEEN = { pushers: () => Promise.resolve(undefined), starters: () => Promise.resolve(undefined) };
-const PULL: ProposedPull = { number: 7, isOpen: true, isOfFork: false, head: HEAD, baseBranch: 'main', authorId: 1, ...OPENED };
+const PULL: ProposedPull = {
+  number: 7,
+  isOpen: true,
+  isOfFork: false,
+  head: HEAD,
+  baseBranch: 'main',
+  authorId: 1,
+  ...OPENED,
+};
 
 /** A repository in which nothing lies, and where two commits have a common history or none. */
 function emptyGit(isRelated: boolean): Git {

@@ -1,7 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { r as parseDocument, t as alsoChecked, v as isWaiver } from "./parse-document.js";
+import { C as isWaiver } from "./validators.js";
 import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf } from "./finding.js";
-import { _ as shownText, a as isCode, c as member, l as decodeUtf8, o as isJsonArray, p as escapePointerToken, s as isJsonObject, u as parseStrictJson, v as FindingList } from "./render-findings.js";
+import { c as isJsonObject, d as parseStrictJson, l as member, m as escapePointerToken, o as isCode, s as isJsonArray, u as decodeUtf8, v as shownText, y as FindingList } from "./render-findings.js";
+import { r as parseDocument, t as alsoChecked } from "./parse-document.js";
 import { i as recordPath, o as waiverIdOf } from "./registry-path.js";
 import { a as wholeSeconds, i as dayOf, n as DAY_IN_MS, r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
 import { n as enforcementOf } from "./effective-tier.js";
@@ -15,8 +16,9 @@ import { t as verifyAttestation } from "./verify-attestation.js";
 import { r as SBOM_FILE } from "./release-record.js";
 import { i as parsePackageUrl } from "./read-sbom.js";
 import { t as require_semver } from "./semver.js";
-import { i as MAX_LOCK_BYTES, n as LOCK_FILE_NAMES, r as MAX_LOCKED_PACKAGES } from "./pep440.js";
-import { a as isInRange$1, c as parsePep440, l as pep440Key, o as parseNpmVersion, r as sdkKey, s as comparePep440, t as parseSdkEntry } from "./sdk-entry.js";
+import { n as MAX_LOCKED_PACKAGES, r as MAX_LOCK_BYTES, t as LOCK_FILE_NAMES } from "./lock2.js";
+import { a as isInRange$1, d as parsePep440, f as pep440Key, l as parseNpmVersion, r as sdkKey, t as parseSdkEntry, u as comparePep440 } from "./sdk-entry.js";
+import { _ as packageOf$1, g as isPackage, v as shownPackage } from "./denies.js";
 import { t as statementClaim } from "./release-statement.js";
 import { t as checkBuiltIn } from "./check-built-in.js";
 import { t as checkCovenant } from "./check-covenant.js";
@@ -35,19 +37,20 @@ function emptyState(registryId, channel) {
 		ruleRecords: /* @__PURE__ */ new Map(),
 		lastRecord: void 0,
 		denies: [],
+		reinstatements: [],
 		waivers: [],
 		owners: /* @__PURE__ */ new Map()
 	};
 }
-/** The row of an accepted record: without what its place says already, and without the prose that no decision reads. */
+/** The row of an accepted record: without what its place says already. */
 function recordRow(plugin, digest) {
-	const { schema_version: _version, plugin_id: _id, summary: _summary, ...record } = plugin;
+	const { schema_version: _version, plugin_id: _id, ...record } = plugin;
 	return {
 		...record,
 		digest
 	};
 }
-/** The plugin record that a row was made from, but for the prose that no decision reads. */
+/** The plugin record that a row was made from. */
 function recordOf(pluginId, row) {
 	const { digest: _digest, approval_record: _approval, ...record } = row;
 	return {
@@ -855,37 +858,6 @@ function described$1({ name, version, licences }) {
 	return `${shownText(name)}${version === void 0 ? "" : ` ${shownText(version)}`} states ${stated}`;
 }
 
-// core/sdk/component-package.ts
-/** A component without a package URL is taken to be of the artifact's own ecosystem. */
-function packageOf$1(component, ecosystem) {
-	const purl = component.purl === void 0 ? void 0 : parsePackageUrl(component.purl);
-	const { type, name } = purl ?? {
-		type: ecosystem ?? "",
-		name: component.name
-	};
-	const version = component.version ?? purl?.version;
-	return {
-		type,
-		name,
-		key: sdkKey(type, name),
-		...version === void 0 ? {} : { version }
-	};
-}
-const NO_PACKAGES = /* @__PURE__ */ new Set([
-	"file",
-	"data",
-	"cryptographic-asset",
-	"machine-learning-model"
-]);
-/** Whether a component is software that someone installs; a kind alone does not make it less, if it has a package URL. */
-function isPackage({ type, purl }) {
-	return purl !== void 0 || !NO_PACKAGES.has(type);
-}
-/** Name and version, escaped, for a message. */
-function shownPackage({ name, version }) {
-	return `${shownText(name)} ${version === void 0 ? "without a version" : shownText(version)}`;
-}
-
 // core/sdk/check-sdk-allowlist.ts
 /**
 * Holds the SDK allowlist against the bill of materials. Every component of a declared package must be in its range, however
@@ -1652,12 +1624,4 @@ function covers({ scope }, { pluginId, version }) {
 	return scope.plugin_id === pluginId && (scope.version === void 0 || scope.version === version);
 }
 
-// core/release/ecosystem.ts
-/** Which ecosystem an artifact belongs to. Its name decides, as it decides how the archive is read. */
-function ecosystemOf({ record }) {
-	const { name } = record.artifact;
-	if (name.endsWith(".whl")) return "pypi";
-	return name.endsWith(".tgz") ? "npm" : void 0;
-}
-
-export { recordRow as _, checkPolicy as a, isInForce as c, withWaiver as d, isOwnersPath as f, recordOf as g, emptyState as h, MAX_OSV_RECORD_BYTES as i, isTooFarAhead as l, checkReview as m, enforce as n, PROVENANCE_TYPE as o, withOwners as p, checkVulnerabilities as r, readProvenance as s, ecosystemOf as t, readWaiver as u };
+export { PROVENANCE_TYPE as a, isTooFarAhead as c, isOwnersPath as d, withOwners as f, recordRow as g, recordOf as h, checkPolicy as i, readWaiver as l, emptyState as m, checkVulnerabilities as n, readProvenance as o, checkReview as p, MAX_OSV_RECORD_BYTES as r, isInForce as s, enforce as t, withWaiver as u };

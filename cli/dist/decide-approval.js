@@ -1,4 +1,5 @@
 import { a as finding, c as ok, d as unlessAlso, f as unlessFound, l as refused, o as findingsOf, p as valuesOf, t as andThen } from "./finding.js";
+import { v as shownText } from "./render-findings.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
 import { i as recordPath, o as waiverIdOf, t as classifyPath } from "./registry-path.js";
@@ -12,19 +13,22 @@ import { a as parseStatement, n as GATE_STATEMENT } from "./statement.js";
 import { a as parseManifest, i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
 import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { n as readSbom } from "./read-sbom.js";
-import { c as parsePep440, i as sdkRangeIncludes, n as readSdkEntry, o as parseNpmVersion, s as comparePep440 } from "./sdk-entry.js";
-import { n as denyCovering } from "./denies.js";
-import { a as checkPolicy, f as isOwnersPath, g as recordOf, l as isTooFarAhead, m as checkReview, n as enforce, o as PROVENANCE_TYPE, r as checkVulnerabilities, s as readProvenance, t as ecosystemOf, u as readWaiver } from "./ecosystem.js";
+import { d as parsePep440, i as sdkRangeIncludes, l as parseNpmVersion, n as readSdkEntry, u as comparePep440 } from "./sdk-entry.js";
+import { d as ecosystemOf, n as denyCovering, o as inForce, r as entryDigest, y as statedPublisher } from "./denies.js";
+import { a as PROVENANCE_TYPE, c as isTooFarAhead, d as isOwnersPath, h as recordOf, i as checkPolicy, l as readWaiver, n as checkVulnerabilities, o as readProvenance, p as checkReview, t as enforce } from "./enforce.js";
+import { t as parseReinstatement } from "./reinstatement.js";
 import { i as readReleaseDocuments, n as originFindings, o as parseRevocation, r as furtherBundles } from "./check-origin.js";
 import { a as kindOfRef, c as riskRank, i as signingFacts, n as driftBetween, r as driftChange, s as isDriftClass } from "./drift.js";
 import { n as verifyReleaseStatement, t as statementClaim } from "./release-statement.js";
 import { a as formatDoor, c as formatHostPattern, i as egressIncludes, n as MAX_EGRESS_RULES, o as hostsInclude, r as doorsOf, s as readEgress } from "./check-egress.js";
 import { a as narrowed, c as widened, n as UNDECLARED, o as silenced, r as changed, s as spokenUp, t as NONE } from "./capability-change.js";
+import { n as ownerDemands, r as insidersOf } from "./owners-ground.js";
 
 // core/admission/admission-ground.ts
 /** The ground that a state gives to judge a release on. The PR check and publish both stand on it. */
 function admissionGround(state, ground) {
 	if (state.policy === void 0) throw new Error("a registry without an accepted policy judges nothing");
+	const standing = inForce(state.denies, state.reinstatements);
 	return {
 		registryId: state.registryId,
 		policy: state.policy.value,
@@ -33,8 +37,8 @@ function admissionGround(state, ground) {
 		waivers: state.waivers,
 		osv: ground.osv,
 		submittedBy: ground.submittedBy ?? "not-asked",
-		previous: (pluginId) => ground.previous.get(pluginId),
-		versions: (pluginId) => state.plugins.get(pluginId)?.releases.map(({ version }) => version) ?? [],
+		against: (pluginId) => [ground.previous.get(pluginId), ...ground.further?.get(pluginId) ?? []],
+		versions: (pluginId) => ground.versions?.get(pluginId) ?? state.plugins.get(pluginId)?.releases.map(({ version }) => version) ?? [],
 		record: (pluginId) => {
 			const row = state.plugins.get(pluginId)?.record;
 			return row === void 0 ? void 0 : recordOf(pluginId, row);
@@ -49,8 +53,44 @@ function admissionGround(state, ground) {
 			}
 		},
 		isAdmitted: (pluginId, version) => state.plugins.get(pluginId)?.releases.some((row) => row.version.toLowerCase() === version.toLowerCase()) === true,
-		denyOf: (release) => denyCovering(state.denies, release)?.id
+		denyOf: (release) => denyCovering(standing, release)
 	};
+}
+
+// core/admission/check-reinstatement.ts
+/**
+* What a file below reinstatements/ would end, if it may: exactly one quarantine that stands, and never a revocation. Who has to
+* approve it is the quorum's to say, and there must be one. The rows of a tree do not tell how a release entered.
+*/
+function readEnding(change, ground, policy, rows = "published") {
+	const path = classifyPath(change.path);
+	if (change.bytes === void 0 || path.kind !== "reinstatement") return refused(finding("CHANGE_REINSTATEMENT_IMMUTABLE", `${change.path} is gone, or is no file`));
+	const parsed = parseReinstatement(change.bytes, change.path);
+	if (parsed.kind === "refused") return parsed;
+	const { value } = parsed.value;
+	const findings = [...quorumFindings(policy), ...endFindings(value, ground, rows).map((found) => ({
+		...found,
+		at: parsed.value.at("/ends")
+	}))];
+	if (value.id !== path.id) findings.push(finding("REINSTATEMENT_MEMBER_INVALID", `id is ${value.id}, the file is named ${path.id}`, parsed.value.at("/id")));
+	return unlessFound(findings, () => value);
+}
+/** Un-denying is expensive: where nobody has said how many must agree, nobody can. A platform of pushes has nobody to ask. */
+function quorumFindings(policy) {
+	if (policy === void 0 || policy.approvals.source === "push") return [];
+	if ((policy.quorum ?? []).some(({ risk }) => risk === "reinstate")) return [];
+	return [finding("REINSTATEMENT_QUORUM_UNSET", "the quorum of policy.yml has no rule for the risk reinstate")];
+}
+function endFindings({ ends }, { denies, plugins, reinstatements }, rows) {
+	const unknown = (what) => [finding("REINSTATEMENT_ENDS_NOTHING", what)];
+	if (ends.kind === "release") {
+		const row = (plugins.get(ends.plugin_id)?.releases ?? []).find(({ artifact }) => artifact.digest === ends.digest);
+		return (rows === "published" ? row?.quarantined : row !== void 0) === true ? [] : unknown(`no release ${ends.digest} of ${ends.plugin_id} entered quarantined`);
+	}
+	const entry = denies.find((deny) => deny.id === ends.entry && entryDigest(deny) === ends.entry_digest);
+	if (entry === void 0) return unknown(`no entry ${ends.entry} says what has the digest ${ends.entry_digest}`);
+	if (entry.action === "revoked") return [finding("REINSTATEMENT_ENDS_REVOCATION", `${ends.entry} is a revocation, which is for ever`)];
+	return reinstatements.some((before) => before.ends.kind === "entry" && before.ends.entry_digest === ends.entry_digest) ? unknown(`${ends.entry} was ended before`) : [];
 }
 
 // core/admission/check-revocation.ts
@@ -165,17 +205,17 @@ function quorumFor(policy, risks) {
 /**
 * What a change of the rules puts at risk before any release is made. Of a record, a tier above the one in force, be it by
 * its name or by a new date for a review that was overdue: by the release it is granted already, and nobody would be asked.
-* Of the policy and of a waiver, everything: whoever lowers the bar must clear it as it stands.
+* Of a reinstatement, that what was quarantined loads again. Of the policy and of a waiver, everything: whoever lowers the bar must clear it as it stands.
 */
-function ruleRisks({ governance, records }, { policy, plugins }, at) {
+function ruleRisks({ governance, records, reinstatements }, { policy, plugins }, at) {
 	if (policy === void 0) return [];
 	if (governance.some(({ path }) => path === "policy.yml" || waiverIdOf(path) !== void 0)) return "unknown";
-	return records.some((change) => {
+	return [...records.some((change) => {
 		const path = classifyPath(change.path);
 		const before = path.kind === "record" ? plugins.get(path.pluginId)?.record.tier : void 0;
 		const after = change.bytes === void 0 ? void 0 : parsePluginRecord(change.bytes, change.path);
 		return before !== void 0 && after?.kind === "ok" && isAbove(after.value.value.tier, before, policy.value, at);
-	}) ? ["tier-promoted"] : [];
+	}) ? ["tier-promoted"] : [], ...reinstatements.length > 0 ? ["reinstate"] : []];
 }
 /** A name that the policy does not order might be of the most trusted tier. */
 function isAbove(after, before, policy, at) {
@@ -238,20 +278,33 @@ function retirementFindings(plugin, { folder }) {
 	return [finding("RELEASE_PLUGIN_RETIRED", `${plugin.plugin_id} is retired`, { file: folder })];
 }
 /** What was admitted or denied before, and stands against this release. */
-function registryFindings(documents, ground) {
+function registryFindings(documents, ground, components) {
 	const { plugin_id: pluginId, version, artifact } = documents.record;
 	const at = { file: `${documents.folder}/${RELEASE_RECORD_FILE}` };
 	const findings = [];
 	if (ground.isAdmitted(pluginId, version)) findings.push(finding("RELEASE_VERSION_TAKEN", `${pluginId} ${version} is admitted`, at));
 	const other = ground.releaseOf(artifact.digest);
 	if (other !== void 0) findings.push(finding("RELEASE_DIGEST_TAKEN", `${artifact.digest} is ${other.pluginId} ${other.version}`, at));
+	const evidence = {
+		publisher: statedPublisher(documents.statementBytes),
+		components,
+		admittedAt: ground.at
+	};
+	const ecosystem = ecosystemOf(documents);
 	const deny = ground.denyOf({
 		pluginId,
 		version,
-		digest: artifact.digest
+		digest: artifact.digest,
+		ecosystem,
+		evidence
 	});
-	if (deny !== void 0) findings.push(finding("RELEASE_DENIED", `denied by ${deny}`, at));
+	if (deny !== void 0) findings.push(deniedBy(deny, at));
 	return findings;
+}
+function deniedBy({ id, scope }, at) {
+	if (scope.kind === "publisher") return finding("RELEASE_PUBLISHER_DENIED", `by ${id}: who signed it is denied since ${scope.since}`, at);
+	if (scope.kind === "component") return finding("RELEASE_COMPONENT_DENIED", `by ${id}: its SBOM lists ${scope.purl} ${scope.range ?? ""}`.trim(), at);
+	return finding("RELEASE_DENIED", `denied by ${id}`, at);
 }
 
 // core/capability/diff-egress.ts
@@ -901,10 +954,13 @@ function covenantDigest(manifest) {
 }
 
 // core/admission/review-release.ts
-/** Compares a release with the last admitted one, for the reviewer and for the quorum. */
+/**
+* Compares a release with the last admitted one, for the reviewer and for the quorum: where several may be that, with each of
+* them, and whatever is a risk beside any of them is one.
+*/
 function reviewRelease(documents, { plugin, tier }, ground, known) {
 	const { policy } = ground;
-	const previous = ground.previous(documents.record.plugin_id);
+	const against = ground.against(documents.record.plugin_id);
 	const versions = ground.versions(documents.record.plugin_id);
 	const after = {
 		manifest: documents.manifest.value,
@@ -915,17 +971,18 @@ function reviewRelease(documents, { plugin, tier }, ground, known) {
 		tiers: policy.tiers.map(({ name }) => name),
 		dataClasses: policy.data_classes
 	};
-	const changes = diffCapabilities(previous?.view, after, scales);
+	const changes = distinct(against.flatMap((previous) => diffCapabilities(previous?.view, after, scales))).toSorted((one, other) => riskRank(one.risk) - riskRank(other.risk));
 	const who = {
 		owners: plugin.owners,
 		submittedBy: ground.submittedBy
 	};
-	const drift = driftSince(previous, documents, {
+	const drift = distinct(against.flatMap((previous) => driftSince(previous, documents, {
 		...who,
 		versions
-	});
-	const risks = [...[...changes, ...drift].map(({ risk }) => risk), ...covenantRisk(previous, documents)];
-	const isUncompared = previous === void 0 && versions.length > 0;
+	})));
+	const covenant = against.flatMap((previous) => covenantRisk(previous, documents));
+	const risks = [...[...changes, ...drift].map(({ risk }) => risk), ...covenant];
+	const isUncompared = against.every((previous) => previous === void 0) && versions.length > 0;
 	const outsideOf = tier.met.some(({ outside_approval: isWanted }) => isWanted === true) ? /* @__PURE__ */ new Set([`plugins/${documents.record.plugin_id}/`]) : NO_QUORUM.outsideOf;
 	const quorum = strictest([quorumFor(policy, isUncompared ? "unknown" : risks), {
 		...NO_QUORUM,
@@ -938,6 +995,10 @@ function reviewRelease(documents, { plugin, tier }, ground, known) {
 		drift,
 		quorum
 	};
+}
+/** Said once, however many releases it is said beside. */
+function distinct(changes) {
+	return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 /** What was certified is the covenant: it holds for as long as nothing in it changes, be it for the better. */
 function covenantRisk(previous, { manifest }) {
@@ -965,7 +1026,7 @@ async function decideRelease(folder, artifact, ground) {
 	const sbom = await readSbom(documents.sbomBytes, expectedRoot(documents, artifact), sbomFile);
 	const found = [
 		...retired,
-		...registryFindings(documents, ground),
+		...registryFindings(documents, ground, valuesOf(sbom)[0]?.components),
 		...originFindings(documents.record.artifact, ground.policy, `${documents.folder}/${RELEASE_RECORD_FILE}`),
 		...checkArtifact(documents, artifact),
 		...findingsOf(sbom)
@@ -1073,4 +1134,270 @@ function contentsOf(artifact) {
 	return artifact.kind === "read" && artifact.contents.kind === "ok" ? artifact.contents.value : void 0;
 }
 
-export { admissionGround as _, mergedRelease as a, retirementFindings as c, quorumFor as d, NO_QUORUM as f, revocationFindings as g, ruleFindings as h, admittedRelease as i, tierInForce as l, readRule as m, reviewRelease as n, acceptedPlugin as o, strictest as p, covenantDigest as r, registryFindings as s, decideRelease as t, ruleRisks as u };
+// core/approval/fill-seats.ts
+/** More would take long to tell apart, and no change is reviewed by so many whose word counts. */
+const MAX_SEATED = 40;
+const MAX_TRIALS = 5e4;
+/**
+* Seats the reviewers, one person on one seat of the policy; whoever sits on none answers as owner for all that they own.
+* Tried out in full, so that nobody is told to find a third person where two who change places suffice.
+*/
+function fillSeats(reviews, seats, demands) {
+	const people = reviews.slice(0, 40);
+	const wanted = [...seats].flatMap(([name, count]) => Array.from({ length: count }, () => name));
+	return new SeatSearch(people, wanted, demands).best();
+}
+var SeatSearch = class {
+	#people;
+	#wanted;
+	#demands;
+	/** Of each demand that seats could leave without one: its owners. A demand that has none is empty whoever sits where. */
+	#contested;
+	#trials = 0;
+	#best;
+	constructor(people, wanted, demands) {
+		this.#people = people;
+		this.#wanted = wanted;
+		this.#demands = demands;
+		const maySit = ({ roles }) => wanted.some((name) => roles.seats.has(name));
+		this.#contested = demands.map((demand) => people.filter(({ roles }) => roles.owns.includes(demand))).filter((owners) => owners.every(maySit));
+		this.#best = this.#seated(/* @__PURE__ */ new Map());
+	}
+	best() {
+		this.#place(0, 0, /* @__PURE__ */ new Map());
+		return this.#best;
+	}
+	/**
+	* Tries everyone from `first` on upon the seat at `index`, and leaving it empty, until nothing is left empty. Seats of one
+	* name are alike: who sits on which of them is not tried out, or a dozen who hold the same seats would use up all trials.
+	*/
+	#place(index, first, placed) {
+		this.#trials += 1;
+		if (this.#lostBy(index, placed) >= this.#best.empty.length) return;
+		const name = this.#wanted[index];
+		if (name === void 0) {
+			this.#best = this.#seated(placed);
+			return;
+		}
+		const isLast = this.#wanted[index + 1] !== name;
+		for (const [at, person] of this.#people.entries()) {
+			if (this.#best.empty.length === 0 || this.#trials > MAX_TRIALS) return;
+			if (at >= first && person.roles.seats.has(name) && !placed.has(person)) this.#place(index + 1, isLast ? 0 : at + 1, new Map([...placed, [person, name]]));
+		}
+		if (this.#best.empty.length > 0) this.#place(this.#wanted.lastIndexOf(name) + 1, 0, placed);
+	}
+	/** What stays empty, however the seats from `index` on are filled. */
+	#lostBy(index, placed) {
+		return index - placed.size + this.#contested.filter((owners) => owners.every((each) => placed.has(each))).length;
+	}
+	#seated(placed) {
+		const capacities = /* @__PURE__ */ new Map();
+		const owned = /* @__PURE__ */ new Set();
+		for (const person of this.#people) {
+			const name = placed.get(person);
+			const { owns } = person.roles;
+			if (name === void 0) for (const demand of owns) owned.add(demand);
+			capacities.set(person.review.userId, name === void 0 ? owns.map((demand) => ({
+				kind: "owner",
+				demand
+			})) : [{
+				kind: "seat",
+				name
+			}]);
+		}
+		const left = [...this.#wanted];
+		for (const name of placed.values()) left.splice(left.indexOf(name), 1);
+		return {
+			capacities,
+			empty: [...left.map((name) => ({
+				kind: "seat",
+				name
+			})), ...this.#demands.filter((demand) => !owned.has(demand)).map((demand) => ({
+				kind: "owner",
+				demand
+			}))]
+		};
+	}
+};
+
+// core/approval/roles.ts
+function rolesOf(userId, { teams }, rule, demands) {
+	const seats = Object.entries(rule.seats ?? {}).filter(([, { users = [], teams: named = [] }]) => users.some(({ id }) => id === userId) || named.some(({ id }) => teams.has(id))).map(([name]) => name);
+	const owns = demands.filter(({ people }) => people.some(({ kind, id }) => kind === "user" ? id === userId : teams.has(id)));
+	const isApprover = (rule.approvers ?? []).some(({ id }) => id === userId);
+	return isApprover || seats.length > 0 || owns.length > 0 ? {
+		isApprover,
+		seats: new Set(seats),
+		owns
+	} : void 0;
+}
+
+// core/approval/sort-reviews.ts
+const NOT_KNOWN = {
+	kind: "user",
+	mayWrite: "unknown",
+	teams: /* @__PURE__ */ new Set()
+};
+/**
+* Sorts the latest opinionated review of each account; a comment takes no approval back. A review counts if it approves,
+* saw the change as it is now, and comes from a person who did not bring the change, may write, and holds a role in it.
+*/
+function sortReviews(evidence, rolesOf) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const review of evidence.reviews) {
+		if (review.state === "COMMENTED" || review.state === "PENDING") continue;
+		if (!(review.isAfterMerge === true && review.state !== "CHANGES_REQUESTED") || !latest.has(review.userId)) latest.set(review.userId, review);
+	}
+	const counted = [];
+	const objections = [];
+	const uncounted = [];
+	for (const review of latest.values()) {
+		const standing = evidence.standings.get(review.userId) ?? NOT_KNOWN;
+		const sorted = sortReview(review, standing, evidence, rolesOf(review.userId, standing));
+		if (sorted.kind === "counted") counted.push({
+			review,
+			roles: sorted.roles
+		});
+		else if (sorted.kind === "objection") objections.push(review);
+		else uncounted.push({
+			review,
+			reason: sorted.reason
+		});
+	}
+	return {
+		counted,
+		objections,
+		uncounted
+	};
+}
+function sortReview(review, { kind, mayWrite }, evidence, roles) {
+	if (kind === "bot") return uncounted("a program cannot answer for a change");
+	if (roles === void 0) return uncounted(whyNoRole(evidence));
+	if (mayWrite === "unknown" && review.state !== "CHANGES_REQUESTED") return uncounted("whether they may write to the registry cannot be verified");
+	if (mayWrite === false) return uncounted("they may not write to the registry");
+	if (evidence.submitters === "unknown") return uncounted("the change has more commits than can be attributed");
+	if (evidence.submitters.includes(review.userId)) return uncounted("they brought the change, or a part of it");
+	if (review.state === "DISMISSED") return uncounted("it was dismissed");
+	if (review.state === "CHANGES_REQUESTED") return { kind: "objection" };
+	if (review.isAfterMerge === true) return uncounted("it was submitted after the merge");
+	if (review.commit !== evidence.head && review.sawTheChange !== true) return uncounted(`it saw another change, at ${review.commit.slice(0, 12)}`);
+	return {
+		kind: "counted",
+		roles
+	};
+}
+function uncounted(reason) {
+	return {
+		kind: "uncounted",
+		reason
+	};
+}
+/** Who cannot look into a team must not say that somebody is not in it. */
+function whyNoRole({ unreadTeams = [] }) {
+	return unreadTeams.length === 0 ? "neither policy.yml nor CODEOWNERS gives them a say in this change" : `who is in ${unreadTeams.join(" and ")} cannot be verified; members-token is missing or may not read it`;
+}
+
+// core/approval/decide-approval.ts
+/** Whether the people whom policy and CODEOWNERS ask for have approved, with everyone who is still missing. */
+function decideApproval(question) {
+	const { policy, evidence } = question;
+	const rule = policy.approvals;
+	if (rule.source === "push") return ok([]);
+	if (evidence.kind === "push") return refused(finding("APPROVAL_NO_PULL_REQUEST", "the change was pushed without a pull request"));
+	if (!evidence.isAsProposed) return refused(finding("APPROVAL_CHANGE_DIFFERS", `the commit differs from pull request ${evidence.number}`));
+	const [first, ...rest] = (evidence.tooLong ?? []).map((what) => finding("GITHUB_LIST_TOO_LONG", `GitHub lists more ${what} than are read`));
+	return first === void 0 ? decideByReview(question, rule, evidence) : refused(first, ...rest);
+}
+function decideByReview(question, rule, evidence) {
+	const { demands, findings } = demandsOf(question, rule);
+	const { counted, objections, uncounted } = sortReviews(evidence, (userId, standing) => rolesOf(userId, standing, rule, demands));
+	const filled = fillSeats(counted, question.quorum.seats, demands);
+	const missing = [
+		...findings,
+		...objections.map(({ login }) => finding("APPROVAL_OBJECTION", `${login} asks for changes`)),
+		...filled.empty.map((seat) => emptySeat(seat, rule)),
+		...insidersOnly(counted, {
+			rule,
+			owners: question.owners,
+			evidence
+		}, question.quorum),
+		...headcount(weighing(counted, question.paths).length, rule, question.quorum, evidence)
+	];
+	const notCounted = uncounted.map(({ review: { login }, reason }) => finding("APPROVAL_NOT_COUNTED", `the review of ${login} does not count: ${reason}`));
+	return unlessFound(missing.length === 0 ? [] : [...missing, ...notCounted], () => counted.map((review) => approvalOf(review, evidence, filled)));
+}
+function demandsOf({ paths, owners }, rule) {
+	if (rule.code_owners !== true) return {
+		demands: [],
+		findings: []
+	};
+	if (owners !== void 0) return ownerDemands(paths, owners);
+	return {
+		demands: [],
+		findings: [finding("CODEOWNERS_MISSING", "nobody can tell who owns the changed paths")]
+	};
+}
+function emptySeat(seat, rule) {
+	if (seat.kind === "seat") return finding("APPROVAL_SEAT_EMPTY", `${seat.name}: ${holdersOf(seat.name, rule)}`);
+	const { owners, path, line } = seat.demand;
+	return finding("APPROVAL_OWNER_MISSING", `${owners.join(" or ")} for ${shownText(path)} (CODEOWNERS, line ${line})`);
+}
+function holdersOf(name, { seats = {} }) {
+	const { users = [], teams = [] } = seats[name] ?? {};
+	return [...users.map(({ login }) => `@${login}`), ...teams.map((team) => `@${team.name}`)].join(" or ");
+}
+/** Who could not be named might be one of those who approved: one more has to look at it. */
+function headcount(counted, rule, { approvals }, { unnamed = [] }) {
+	const required = Math.max(rule.required, approvals) + (unnamed.length > 0 ? 1 : 0);
+	if (counted >= required) return [];
+	const more = unnamed.length > 0 ? `, one of them because nobody can tell ${unnamed.join(" and ")}` : "";
+	return [finding("APPROVAL_MISSING", `${counted} of ${required} approvals${more}`)];
+}
+/**
+* Of a folder whose tier wants somebody from outside: one whom policy names, and who owns no part of the folder, touched or
+* not. Whoever has a say for owning something else that the change touches was chosen by who brought the change.
+*/
+function insidersOnly(counted, { rule, owners, evidence }, { outsideOf }) {
+	const { unreadTeams = [], standings } = evidence;
+	const isOutside = ({ review: { userId }, roles }, { people }) => {
+		if (!roles.isApprover && roles.seats.size === 0) return false;
+		const teams = standings.get(userId)?.teams;
+		return !people.some(({ kind, id }) => kind === "user" ? id === userId : teams?.has(id) === true);
+	};
+	return [...outsideOf].filter((folder) => {
+		if (rule.code_owners !== true || owners === void 0) return true;
+		const insiders = insidersOf(folder, owners);
+		const isUnread = unreadTeams.length > 0 && insiders.people.some(({ kind }) => kind === "team");
+		return !insiders.isKnown || isUnread || !counted.some((each) => isOutside(each, insiders));
+	}).map((folder) => finding("APPROVAL_INSIDERS_ONLY", `nobody from outside of ${folder} approved`));
+}
+/**
+* Those whose word weighs. Beside anything else, the owner of a text that is touched on the way answers for the text alone:
+* a line in somebody's README must not buy an approval.
+*/
+function weighing(counted, paths) {
+	const isText = (path) => classifyPath(path).kind === "prose";
+	if (paths.every(isText)) return counted;
+	return counted.filter(({ roles }) => roles.isApprover || roles.seats.size > 0 || roles.owns.some((each) => !each.paths.every(isText)));
+}
+function approvalOf({ review }, evidence, { capacities }) {
+	const seats = capacities.get(review.userId) ?? [];
+	return {
+		login: review.login,
+		id: review.userId,
+		pull_request: review.pullRequest ?? evidence.number,
+		review_id: review.id,
+		commit: review.commit,
+		capacities: seats.length === 0 ? ["approver"] : seats.map(capacityName)
+	};
+}
+function capacityName(seat) {
+	return seat.kind === "seat" ? seat.name : `owner of ${seat.demand.pattern}`;
+}
+/** Who brought a change, as the next one is compared with it. A push-based registry knows of no accounts. */
+function submitterOf(policy, evidence) {
+	if (policy.approvals.source === "push") return "not-asked";
+	return (evidence.kind === "pull-request" ? evidence.author : void 0) ?? "unknown";
+}
+
+export { ruleFindings as _, covenantDigest as a, admissionGround as b, acceptedPlugin as c, tierInForce as d, ruleRisks as f, readRule as g, strictest as h, reviewRelease as i, registryFindings as l, NO_QUORUM as m, submitterOf as n, admittedRelease as o, quorumFor as p, decideRelease as r, mergedRelease as s, decideApproval as t, retirementFindings as u, revocationFindings as v, readEnding as y };
