@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, readlink, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { constants, link, open, readFile, readlink, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -40,16 +40,19 @@ export class RefreshLock {
     this.#path = join(cacheDir, LOCK_FILE);
   }
 
-  /** The lock, or the id of the refresh that has it. */
+  /**
+   * The lock, or the id of the refresh that has it.
+   * @throws a failure of the file system, also where something lies in the lock's place that cannot be read or moved
+   */
   async tryTake(): Promise<HeldLock | { readonly heldBy: string }> {
     for (;;) {
       const id = randomUUID();
       if (await this.#create(id)) return this.#hold(id);
       const owner = await this.#owner();
+      if (typeof owner === 'object') return { heldBy: owner.id };
       // Given up between the two looks at it, or left behind by a dead process: try again.
-      if (owner === undefined) continue;
       if (owner === 'dead') await this.#clear();
-      else return { heldBy: owner.id };
+      await sleep(POLL_MS);
     }
   }
 
@@ -102,7 +105,7 @@ export class RefreshLock {
       id,
       [Symbol.asyncDispose]: async () => {
         clearInterval(beat);
-        const owner = await this.#owner();
+        const owner = await this.#owner().catch(() => undefined);
         // Somebody who took us for dead may hold it by now.
         if (typeof owner === 'object' && owner.id === id) await rm(this.#path, { force: true });
       },
@@ -125,8 +128,9 @@ export class RefreshLock {
     const aside = `${this.#path}.${randomUUID()}`;
     try {
       await rename(this.#path, aside);
-    } catch {
-      return;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return;
+      throw error;
     }
     const taken = parseOwner((await readIfThere(aside)) ?? '');
     if (taken !== undefined && taken.realm === (await realm()) && isAlive(taken.pid)) {
@@ -169,23 +173,28 @@ function realm(): Promise<string> {
 
 /** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
 async function beginningOf(pid: number): Promise<string> {
-  const text = await readIfThere(`/proc/${pid}/stat`);
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   return text?.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** Follows no link: one that leads nowhere would look absent and yet never make way for a lock. */
+const READ_ITSELF = constants.O_RDONLY | constants.O_NOFOLLOW;
+
+function readIfThere(path: string): Promise<string | undefined> {
+  return unlessAbsent(readFile(path, { encoding: 'utf8', flag: READ_ITSELF }));
 }
 
 async function touchedAt(path: string): Promise<number | undefined> {
+  return (await unlessAbsent(stat(path)))?.mtimeMs;
+}
+
+/** What is there and cannot be read is not absent: whoever took it for that would try for ever. */
+async function unlessAbsent<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    return (await stat(path)).mtimeMs;
-  } catch {
-    return undefined;
+    return await reading;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

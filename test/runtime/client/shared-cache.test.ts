@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -151,4 +151,19 @@ test('time that passed is remembered by a load, not while another process refres
   if (!('heldBy' in lock)) await lock[Symbol.asyncDispose]();
   value(await host.client().loadCached());
   expect(await seenAt()).not.toBe(first);
+});
+
+test.each([
+  ['a folder', (path: string) => mkdir(path)],
+  ['a link that leads nowhere', (path: string) => symlink('nowhere', path)],
+])('%s in the place of the lock is a refusal at once, not a wait without end', async (_, put) => {
+  await using host = await newHost();
+  const client = host.client();
+  expect(verdict(await client.refresh())).toEqual(['ok']);
+  const lock = join(host.cacheDir, 'refresh.lock');
+  await put(lock);
+  expect(verdict(await client.refresh())).toEqual(['PUBLICATION_UNREACHABLE']);
+  expect(verdict(await client.refresh())).toEqual(['PUBLICATION_UNREACHABLE']);
+  await rm(lock, { recursive: true });
+  expect(verdict(await client.refresh())).toEqual(['ok']);
 });
