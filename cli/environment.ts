@@ -47,7 +47,12 @@ export const CLI_ENVIRONMENT: readonly EnvironmentVariable[] = [
   {
     name: 'HTTPS_PROXY',
     readBy: 'commands that read a publication',
-    description: 'Proxy for https:, and HTTP_PROXY for http:; in lower case, too.',
+    description: 'Proxy for https:; in lower case, too, as the next two.',
+  },
+  {
+    name: 'HTTP_PROXY',
+    readBy: 'commands that read a publication',
+    description: 'Proxy for http:.',
   },
   {
     name: 'NO_PROXY',
