@@ -2,7 +2,12 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { ROLE_NAMES } from '../../signing/tuf/roles.ts';
 import { readPublication, type PreviousPublication } from './publication-reader.ts';
-import { isContentAddressed, type PublicationFile, type PublicationStore } from './publication-store.ts';
+import {
+  isContentAddressed,
+  TIMESTAMP_PATH,
+  type PublicationFile,
+  type PublicationStore,
+} from './publication-store.ts';
 import { reachableFiles, readReachable, type ReachableFile } from './reachable-files.ts';
 
 export interface CopyRequest {
@@ -82,7 +87,7 @@ async function missingFiles(
   if (all.kind === 'refused') return all;
   const missing: ReachableFile[] = [];
   for (const file of all.value) {
-    if (file.path === TIMESTAMP || !only(file)) continue;
+    if (file.path === TIMESTAMP_PATH || !only(file)) continue;
     const isThere = await (repair === true ? isAsThere(from, to, file) : isPresent(to, file, isSame));
     if (!isThere) missing.push(file);
   }
@@ -100,8 +105,6 @@ async function isAsThere(from: PublicationStore, to: PublicationStore, file: Rea
   const [ours, theirs] = [await from.read(file.path), await to.read(file.path)];
   return ours !== undefined && theirs !== undefined && Buffer.from(ours).equals(theirs);
 }
-
-const TIMESTAMP = 'metadata/timestamp.json';
 
 interface Writing {
   readonly expected: Awaited<ReturnType<PublicationStore['readHead']>>;
@@ -125,7 +128,7 @@ async function write(
     await to.stage(files.filter(({ path }) => isContentAddressed(path)));
     files = files.filter(({ path }) => !isContentAddressed(path));
   }
-  files.push({ path: TIMESTAMP, bytes: timestamp.bytes });
+  files.push({ path: TIMESTAMP_PATH, bytes: timestamp.bytes });
   const result = await to.commit({ expected, files, message: `Copy of timestamp ${timestamp.version}` });
   if (result.kind === 'lost-race')
     return refused(finding('PUBLICATION_CONTENDED', 'another writer changed the copy meanwhile'));

@@ -1,21 +1,23 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { isAlive } from './living-process.ts';
 import {
   MAX_STORED_FILE_BYTES,
   PublicationStoreError,
   requireSafePath,
+  requireTimestampLast,
+  revisionOf,
+  TIMESTAMP_PATH,
   type PublicationChange,
   type PublicationFile,
   type PublicationStore,
   type CommitResult,
-  type Revision,
 } from './publication-store.ts';
 import { someAtATime } from './some-at-a-time.ts';
 
-const HEAD_PATH = 'metadata/timestamp.json';
 const LOCK_NAME = '.publication.lock';
 /** A writer that holds the lock for longer is gone: a commit takes seconds. */
 export const STALE_LOCK_SECONDS = 600;
@@ -37,7 +39,7 @@ export function directoryStore(options: DirectoryStoreOptions): PublicationStore
   const { directory, lockTimeoutMs = 10_000, now = () => new Date() } = options;
   const read = (path: string) => readIfThere(join(directory, requireSafePath(path)));
   const readHead = async () => {
-    const bytes = await read(HEAD_PATH);
+    const bytes = await read(TIMESTAMP_PATH);
     return bytes === undefined ? undefined : revisionOf(bytes);
   };
   return {
@@ -86,8 +88,7 @@ async function filesBefore(directory: string, time: Date): Promise<readonly stri
 }
 
 async function writeAll(directory: string, change: PublicationChange): Promise<CommitResult> {
-  const last = change.files.at(-1);
-  if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
+  const last = requireTimestampLast(change);
   // A role's metadata comes after all that it names, and each after the one before it.
   await writeAtomically(
     directory,
@@ -134,10 +135,6 @@ async function syncDirectory(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function revisionOf(timestamp: Uint8Array): Revision {
-  return createHash('sha256').update(timestamp).digest('hex') as Revision;
 }
 
 async function statIfThere(path: string): Promise<Stats | undefined> {
@@ -219,15 +216,6 @@ async function releaseLock(path: string, token: string): Promise<void> {
     if ((await readFile(path, 'utf8')) === token) await rm(path, { force: true });
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !hasCode(error, 'ESRCH');
   }
 }
 

@@ -3,6 +3,7 @@ import { compareVersions, copyPublication, type Copied } from './copy-publicatio
 import { readPublication } from './publication-reader.ts';
 import {
   PublicationStoreError,
+  TIMESTAMP_PATH,
   type CommitResult,
   type PublicationChange,
   type PublicationStore,
@@ -37,7 +38,6 @@ export interface MirroredStore extends PublicationStore {
 /** A mirror that hangs holds a deny up no longer than this before it is written; it is brought up to date afterwards. */
 export const CATCH_UP_LIMIT_MS = 5_000;
 const ATTEMPTS = 2;
-const TIMESTAMP = 'metadata/timestamp.json';
 
 /**
  * One store of a primary and its mirrors. Races are decided in the primary alone; what it took is then copied to every
@@ -125,7 +125,7 @@ class Mirrored implements MirroredStore {
     let result: CommitResult;
     let before: Uint8Array | undefined;
     try {
-      before = change.expected === undefined ? undefined : await this.#lead.store.read(TIMESTAMP);
+      before = change.expected === undefined ? undefined : await this.#lead.store.read(TIMESTAMP_PATH);
       result = await this.#lead.store.commit(change);
     } catch (error) {
       this.#leaveLead(error);
@@ -210,7 +210,7 @@ async function passChange(
   before: Uint8Array | undefined,
 ): Promise<boolean> {
   const expected = await mirror.readHead();
-  const there = expected === undefined ? undefined : await mirror.read(TIMESTAMP);
+  const there = expected === undefined ? undefined : await mirror.read(TIMESTAMP_PATH);
   if (before === undefined ? there !== undefined : there === undefined || !Buffer.from(there).equals(before))
     return false;
   return (await mirror.commit({ ...change, expected })).kind === 'written';

@@ -2,16 +2,19 @@ import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
+import { isAlive } from './living-process.ts';
 import {
   isContentAddressed,
   MAX_STORED_FILE_BYTES,
   PublicationStoreError,
   requireSafePath,
+  requireTimestampLast,
+  revisionOf,
+  TIMESTAMP_PATH,
   type CommitResult,
   type PublicationChange,
   type PublicationFile,
   type PublicationStore,
-  type Revision,
 } from './publication-store.ts';
 import { someAtATime } from './some-at-a-time.ts';
 
@@ -42,7 +45,6 @@ export interface ObjectStoreOptions {
   readonly now?: () => Date;
 }
 
-const HEAD_PATH = 'metadata/timestamp.json';
 const LOCK_PATH = 'publication.lock';
 const MAX_LOCK_BYTES = 4_096;
 /** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
@@ -62,7 +64,7 @@ const REMOVED_AT_ONCE = 50;
 export function objectStore(options: ObjectStoreOptions): PublicationStore {
   const { port } = options;
   const readHead = async () => {
-    const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+    const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
     return head === undefined ? undefined : revisionOf(head.bytes);
   };
   return {
@@ -87,8 +89,7 @@ export function objectStore(options: ObjectStoreOptions): PublicationStore {
       return { kind: 'written', revision: expected };
     },
     commit: async (change) => {
-      const last = change.files.at(-1);
-      if (last?.path !== HEAD_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
+      const last = requireTimestampLast(change);
       if ((await readHead()) !== change.expected) return { kind: 'lost-race' };
       const addressed = change.files.filter(({ path }) => isContentAddressed(path));
       await uploadAll(port, addressed);
@@ -108,7 +109,7 @@ async function commitUnderLock(
   last: PublicationFile,
   lock: Lock,
 ): Promise<CommitResult> {
-  const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+  const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
   if ((head === undefined ? undefined : revisionOf(head.bytes)) !== change.expected) return { kind: 'lost-race' };
   for (const file of change.files.slice(0, -1)) {
     if (isContentAddressed(file.path)) continue;
@@ -119,11 +120,11 @@ async function commitUnderLock(
   const condition: PutCondition = head === undefined ? { kind: 'absent' } : { kind: 'unchanged', tag: head.tag };
   const revision = revisionOf(last.bytes);
   try {
-    const result = await port.put(HEAD_PATH, last.bytes, condition);
+    const result = await port.put(TIMESTAMP_PATH, last.bytes, condition);
     return result === 'written' ? { kind: 'written', revision } : { kind: 'lost-race' };
   } catch (error) {
     // The connection may have broken after the write was taken: the store alone knows how it ended.
-    const after = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+    const after = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
     if (after !== undefined && revisionOf(after.bytes) === revision) return { kind: 'written', revision };
     throw error;
   }
@@ -206,17 +207,4 @@ function isAbandoned(bytes: Uint8Array, now: Date): boolean {
 /** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
 function hostDigest(): string {
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
-}
-
-function revisionOf(timestamp: Uint8Array): Revision {
-  return createHash('sha256').update(timestamp).digest('hex') as Revision;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What identifies one state of a publication in its store; opaque to everyone but the store that gave it. */
 export type Revision = string & { readonly __brand: 'Revision' };
 
@@ -47,6 +49,24 @@ export interface PublicationStore {
    * without it takes all of a change at once.
    */
   stage?(files: readonly PublicationFile[]): Promise<void>;
+}
+
+/** Where a reader begins: whatever it leads to is there before it. */
+export const TIMESTAMP_PATH = 'metadata/timestamp.json';
+
+/** The revision of a store that keeps no history: the SHA-256 of its timestamp. */
+export function revisionOf(timestamp: Uint8Array): Revision {
+  return createHash('sha256').update(timestamp).digest('hex') as Revision;
+}
+
+/**
+ * @returns the timestamp of a change, which a store writes after all else
+ * @throws RangeError where something else comes last
+ */
+export function requireTimestampLast({ files }: PublicationChange): PublicationFile {
+  const last = files.at(-1);
+  if (last?.path !== TIMESTAMP_PATH) throw new RangeError('A change of a publication ends with its timestamp.');
+  return last;
 }
 
 /** Named by its own digest: whoever writes it writes the same bytes. */
