@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { MAX_PACKAGE_JSON_BYTES } from '../../core/artifact/npm-package.ts';
+import { INSTALL_SCRIPTS, MAX_PACKAGE_JSON_BYTES } from '../../core/artifact/npm-package.ts';
 import { MANIFEST_FILE, MAX_MANIFEST_BYTES } from '../../core/documents/manifest.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { isJsonObject, member, type JsonObject } from '../../core/json/json-value.ts';
@@ -7,8 +7,6 @@ import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
 import type { BoundedFolder } from './bounded-folder.ts';
 import type { FoundPackage } from './found-package.ts';
-
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
 
 /** An npm package as installed: package.json of its folder, which must be named like it. */
 export async function readNodePackage(folder: BoundedFolder, place: string): Promise<Outcome<FoundPackage>> {

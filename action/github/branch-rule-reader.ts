@@ -1,11 +1,13 @@
 import type { BranchRules, RequiredCheck, RuleSource } from '../doctor/branch-rules.ts';
 import { read, unread, type Reading } from '../doctor/reading.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
+import { PAGE_SIZE } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** The protection that is not a ruleset. */
+/** The App in whose name all workflows speak. */
+export const WORKFLOW_APP = 'github-actions';
 const CLASSIC_PROTECTION = 'the branch protection';
-const PAGE_SIZE = 100;
 /** How GitHub numbers the roles of a repository among those who may bypass. */
 const ROLES: Readonly<Record<number, string>> = { 1: 'read', 2: 'maintain', 3: 'triage', 4: 'write', 5: 'admin' };
 

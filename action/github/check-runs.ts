@@ -1,4 +1,5 @@
 import { GitHubError, type GitHubClient } from './client.ts';
+import { PAGE_SIZE } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** What a check run says. Required checks pass on `success`, and GitHub takes `neutral` and `skipped` for a pass, too. */
@@ -11,7 +12,6 @@ export interface CheckVerdict {
   readonly summary: string;
 }
 
-const PAGE_SIZE = 100;
 /** One app has one of the name; more than these are not looked through. */
 const MAX_CANDIDATES = 20;
 

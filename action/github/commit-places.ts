@@ -2,9 +2,9 @@ import type { CommitPlace, CommitPlaces } from '../doctor/action-pin.ts';
 import { read, unread, type Reading } from '../doctor/reading.ts';
 import { isDenied } from './branch-rule-reader.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
+import { PAGE_SIZE } from './listed.ts';
 import { repositoryName, type RepositoryName } from './repository-name.ts';
 
-const PAGE_SIZE = 100;
 /** More refs than this are not compared one by one. */
 const MAX_REFS = 1000;
 const MAX_COMPARED = 60;

@@ -1,4 +1,5 @@
 import { GitHubError, type GitHubClient } from './client.ts';
+import { PAGE_SIZE } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** One comment of a conversation. */
@@ -19,7 +20,6 @@ export interface CommentAuthor {
 /** Whose comments are ours: a person by numeric id, an app by the login of its bot, which no person can take. */
 export type Own = { readonly userId: number } | { readonly botLogin: string };
 
-const PAGE_SIZE = 100;
 /** GitHub closes a conversation at 2,500 comments; a list that goes on beyond this is not one of its own. */
 const MAX_PAGES = 200;
 

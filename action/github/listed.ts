@@ -1,6 +1,9 @@
 /** A whole list, or the word that there is more of it than is read: nothing is decided on a part. */
 export type Listed<T> = readonly T[] | 'too-long';
 
+/** GitHub gives no more in one answer. */
+export const PAGE_SIZE = 100;
+
 /** More than this is an attack or a mistake. */
 export const MAX_LISTED = 3000;
 

@@ -1,7 +1,7 @@
 import type { Review, Standing } from '../../core/approval/approval-evidence.ts';
 import type { NamedPeople, NamedTeam } from '../../core/approval/named-people.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
-import { readListed } from './listed.ts';
+import { PAGE_SIZE, readListed } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** Those whose word could count, by number or by team. */
@@ -14,7 +14,6 @@ export interface Holders {
 
 export type PeopleSource = (named: NamedPeople) => Promise<Holders>;
 
-const PAGE_SIZE = 100;
 const MAX_MEMBERS = 5000;
 /** Teams of an organization that are looked through for one that has another name by now. */
 const MAX_TEAMS = 3000;

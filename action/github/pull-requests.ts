@@ -1,6 +1,6 @@
 import type { Review, Submitters } from '../../core/approval/approval-evidence.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
-import { readListed, type Listed } from './listed.ts';
+import { PAGE_SIZE, readListed, type Listed } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
 
 /** A pull request as the API states it now. What a payload said of it is never used. */
@@ -31,7 +31,6 @@ export interface HeadBranch {
   readonly branch: string;
 }
 
-const PAGE_SIZE = 100;
 const NOBODY = 0;
 
 interface PullAnswer {

@@ -2,15 +2,12 @@ import type { RegistryFacts, TrackedFile } from '../doctor/ports.ts';
 import { read, unread, type Reading } from '../doctor/reading.ts';
 import { MAX_WORKFLOW_BYTES, parseWorkflowFile, type WorkflowFile } from '../doctor/workflow-file.ts';
 import type { DeploymentPolicy, EnvironmentFacts } from '../doctor/environments.ts';
-import { isDenied, readBranchRules } from './branch-rule-reader.ts';
+import { isDenied, readBranchRules, WORKFLOW_APP } from './branch-rule-reader.ts';
 import type { GitHubClient } from './client.ts';
 import { gitHubCommitPlaces } from './commit-places.ts';
+import { PAGE_SIZE } from './listed.ts';
 import { gitHubOwners } from './owner-directory.ts';
 import { repositoryName, type RepositoryName } from './repository-name.ts';
-
-const PAGE_SIZE = 100;
-/** The App in whose name all workflows speak. */
-const WORKFLOW_APP = 'github-actions';
 
 /** A registry's setup, asked of GitHub's REST API. */
 export function gitHubRegistryFacts(github: GitHubClient, at: RepositoryName): RegistryFacts {

@@ -1,9 +1,8 @@
 import type { RequiredCheck } from '../doctor/branch-rules.ts';
 import type { RegistryMends } from '../doctor/mends.ts';
 import type { GitHubClient } from './client.ts';
+import { PAGE_SIZE } from './listed.ts';
 import type { RepositoryName } from './repository-name.ts';
-
-const PAGE_SIZE = 100;
 
 type Rules = NonNullable<NonNullable<Parameters<GitHubClient['rest']['repos']['createRepoRuleset']>[0]>['rules']>;
 type Rule = Rules[number];

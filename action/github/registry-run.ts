@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openBranchStore } from '../publication/branch-store.ts';
+import { openBranchStore, PUBLICATION_AUTHOR } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
 import { mirroredStore, type MirrorReport, type NamedStore } from '../publication/mirrored-store.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
@@ -9,8 +9,6 @@ import { openFetchedRepository, type FetchedRepository } from './fetched-reposit
 import { PullRequests } from './pull-requests.ts';
 import { gitAuthorization, remoteOf } from './repository-name.ts';
 import type { RunContext } from './run-context.ts';
-
-const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
 
 export interface RegistryRunOptions {
   readonly run: Pick<RunContext, 'apiUrl' | 'serverUrl' | 'repository'>;
@@ -56,7 +54,7 @@ export async function openRegistryRun(options: RegistryRunOptions): Promise<Regi
   const { branch, directory } = publication;
   const primary =
     directory === ''
-      ? opened.use(await openBranchStore({ remote, branch, authorization, author: AUTHOR, now }))
+      ? opened.use(await openBranchStore({ remote, branch, authorization, author: PUBLICATION_AUTHOR, now }))
       : directoryStore({ directory: resolve(directory) });
   const { places, failover } = options.mirrors ?? { places: [], failover: false };
   const named = { name: directory === '' ? branch : directory, store: primary };

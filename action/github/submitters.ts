@@ -1,6 +1,7 @@
 import type { Submitters } from '../../core/approval/approval-evidence.ts';
 import { GitHubError, type GitHubClient } from './client.ts';
 import type { FetchedRepository } from './fetched-repository.ts';
+import { PAGE_SIZE } from './listed.ts';
 import type { HeadBranch } from './pull-requests.ts';
 import { isReleaseStatement, releaseRun, type ReleaseRun } from './release-run.ts';
 import { treeDifference } from './same-change.ts';
@@ -118,7 +119,6 @@ async function releaseRuns(
   return [...runs.values()];
 }
 
-const PAGE_SIZE = 100;
 const MAX_ACTIVITY_PAGES = 5;
 
 /**

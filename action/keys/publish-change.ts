@@ -7,12 +7,7 @@ import { HOUR_IN_MS } from '../../core/time.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
 import type { VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { signerIds } from '../../signing/tuf/role-keys.ts';
-import {
-  ADMISSIONS_LIFETIME_HOURS,
-  REVOCATIONS_LIFETIME_HOURS,
-  ROLE_NAMES,
-  type RoleName,
-} from '../../signing/tuf/roles.ts';
+import { DELEGATED_LIFETIME_HOURS, ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import type { PublicationPlan } from '../publication/publication-composer.ts';
 import { planRotation, type RotationInput } from '../publication/publication-files.ts';
@@ -184,7 +179,7 @@ async function planUnderOldRoot(
   if (isFound(findings)) return refusedBy(findings);
   // While the keys are at hand, what is half spent is renewed, too: after years the whole publication is whole again.
   const isSpent = (role: 'admissions' | 'revocations') =>
-    roles[role].expiresAt - now.getTime() < (LIFETIME_HOURS[role] * HOUR_IN_MS) / 2;
+    roles[role].expiresAt - now.getTime() < (DELEGATED_LIFETIME_HOURS[role] * HOUR_IN_MS) / 2;
   const admits = mustAdmit || (isSpent('admissions') && keys.admissions !== undefined && keys.head !== undefined);
   const denies = !signs('revocations') || isSpent('revocations');
   const input: RotationInput = {
@@ -201,8 +196,6 @@ async function planUnderOldRoot(
   const ordered = { ...planned.value, files: rootLate(planned.value.files) };
   return admits && keys.head !== undefined ? withHead(request, keys.head, previous, ordered) : ok(ordered);
 }
-
-const LIFETIME_HOURS = { admissions: ADMISSIONS_LIFETIME_HOURS, revocations: REVOCATIONS_LIFETIME_HOURS };
 
 function keyFindings(name: 'admissions' | 'revocations', isNeeded: boolean, key: TufKey | undefined): Finding[] {
   if (!isNeeded || key !== undefined) return [];

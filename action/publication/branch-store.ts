@@ -22,6 +22,9 @@ export interface BranchStoreOptions {
   readonly now: () => Date;
 }
 
+/** Of the commits of a publication, unless a caller has a name of its own. */
+export const PUBLICATION_AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
+
 const BRANCH_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /** The remote was in the middle of another writer's push when it judged this one. */
 const LOCKED = /cannot lock ref|failed to lock|failed to update ref|reference already exists|stale info/i;

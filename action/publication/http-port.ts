@@ -7,7 +7,7 @@ export interface HttpPortOptions {
   /** Asked for each request, so that one that is renewed meanwhile is used. */
   readonly token?: () => Promise<string>;
   readonly fetch?: typeof fetch;
-  /** For one request, in milliseconds. */
+  /** For one request, in milliseconds; HTTP_TIMEOUT_MS at most. */
   readonly timeoutMs?: number;
 }
 
@@ -37,28 +37,36 @@ export function httpPort(options: HttpPortOptions): ObjectPort {
   return {
     has: (path) => retried(() => hasObject(ask, path)),
     get: (path, maxBytes) => retried(() => getObject(ask, path, maxBytes)),
-    put: (path, bytes, condition) => {
-      const put = () => putObject(ask, path, bytes, condition);
+    put: (path, bytes, condition, before) => {
+      const put = () => putObject(ask, { path, bytes, condition, before });
       // Sent twice, a conditional write meets its own first copy: its caller looks what became of it.
       return condition.kind === 'always' ? retried(put) : put();
     },
-    remove: (path) => retried(() => removeObject(ask, path)),
+    remove: (path, before) => retried(() => removeObject(ask, path, before)),
   };
 }
 
-type Ask = (method: string, path: string, headers?: Record<string, string>, body?: Uint8Array) => Promise<Response>;
+interface Message {
+  readonly headers?: Record<string, string>;
+  readonly body?: Uint8Array;
+  readonly before?: (() => void) | undefined;
+}
+
+type Ask = (method: string, path: string, message?: Message) => Promise<Response>;
 
 function requester(base: URL, options: HttpPortOptions): Ask {
   const { token, timeoutMs = HTTP_TIMEOUT_MS } = options;
   const send = options.fetch ?? fetch;
-  return async (method, path, headers = {}, body) => {
+  return async (method, path, { headers = {}, body, before } = {}) => {
     const authorization = token === undefined ? {} : { authorization: `Bearer ${await token()}` };
+    // After the token: to renew one may take longer than a lock is held.
+    before?.();
     try {
       return await send(new URL(path, base), {
         method,
         redirect: 'manual',
         headers: { ...headers, ...authorization },
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.timeout(Math.min(timeoutMs, HTTP_TIMEOUT_MS)),
         ...(body === undefined ? {} : { body: Uint8Array.from(body) }),
       });
     } catch (cause) {
@@ -89,7 +97,7 @@ async function hasObject(ask: Ask, path: string): Promise<boolean> {
 }
 
 async function getObject(ask: Ask, path: string, maxBytes: number): Promise<StoredObject | undefined> {
-  const response = await ask('GET', path, { 'cache-control': 'no-cache' });
+  const response = await ask('GET', path, { headers: { 'cache-control': 'no-cache' } });
   if (response.status === 404 || response.status === 410) {
     await response.body?.cancel();
     return undefined;
@@ -115,18 +123,20 @@ async function readBody(path: string, response: Response, maxBytes: number): Pro
   return Buffer.concat(chunks);
 }
 
-async function putObject(
-  ask: Ask,
-  path: string,
-  bytes: Uint8Array,
-  condition: PutCondition,
-): Promise<'written' | 'changed'> {
+interface Put {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly condition: PutCondition;
+  readonly before: (() => void) | undefined;
+}
+
+async function putObject(ask: Ask, { path, bytes, condition, before }: Put): Promise<'written' | 'changed'> {
   const headers = {
     'content-type': 'application/json',
     'cache-control': /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
     ...conditionHeader(condition),
   };
-  const response = await ask('PUT', path, headers, bytes);
+  const response = await ask('PUT', path, { headers, body: bytes, before });
   // S3 answers 409 where another conditional write of the same object is under way.
   if (condition.kind !== 'always' && (response.status === 412 || response.status === 409)) {
     await response.body?.cancel();
@@ -146,8 +156,8 @@ function conditionHeader(condition: PutCondition): Record<string, string> {
   return { 'if-match': condition.tag };
 }
 
-async function removeObject(ask: Ask, path: string): Promise<void> {
-  const response = await ask('DELETE', path);
+async function removeObject(ask: Ask, path: string, before: (() => void) | undefined): Promise<void> {
+  const response = await ask('DELETE', path, { before });
   if (!response.ok && response.status !== 404) return refuse('DELETE', path, response);
   await response.body?.cancel();
 }

@@ -33,9 +33,10 @@ export type PutCondition =
 export interface ObjectPort {
   has(path: string): Promise<boolean>;
   get(path: string, maxBytes: number): Promise<StoredObject | undefined>;
-  put(path: string, bytes: Uint8Array, condition: PutCondition): Promise<'written' | 'changed'>;
+  /** @param before each attempt, right before it is sent; what it throws ends the call */
+  put(path: string, bytes: Uint8Array, condition: PutCondition, before?: () => void): Promise<'written' | 'changed'>;
   /** An object that is not there is no error. */
-  remove(path: string): Promise<void>;
+  remove(path: string, before?: () => void): Promise<void>;
 }
 
 export interface ObjectStoreOptions {
@@ -43,14 +44,19 @@ export interface ObjectStoreOptions {
   /** How long to wait for another writer before giving up, in milliseconds. */
   readonly lockTimeoutMs?: number;
   readonly now?: () => Date;
+  /** Milliseconds that only go up. */
+  readonly elapsed?: () => number;
 }
 
 const LOCK_PATH = 'publication.lock';
 const MAX_LOCK_BYTES = 4_096;
 /** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
 export const LOCK_LEASE_SECONDS = 60;
-/** A writer that took this long stops by itself: what remains of the lease is for clocks that disagree. */
-const OWN_LIMIT_SECONDS = LOCK_LEASE_SECONDS / 2;
+/**
+ * A writer that took this long begins no further request, not even to repeat one. What remains of the lease is for the one
+ * under way, which HTTP_TIMEOUT_MS ends, and for clocks that disagree.
+ */
+export const OWN_LIMIT_SECONDS = LOCK_LEASE_SECONDS / 2;
 const LOCK_WAIT_MS = 100;
 const DEFAULT_LOCK_TIMEOUT_MS = (LOCK_LEASE_SECONDS + 30) * 1_000;
 const UPLOADS_AT_ONCE = 8;
@@ -80,7 +86,7 @@ export function objectStore(options: ObjectStoreOptions): PublicationStore {
           if ((await readHead()) !== expected) return { kind: 'lost-race' };
           for (const path of paths.slice(start, start + REMOVED_AT_ONCE)) {
             lock.requireTime();
-            await port.remove(requireSafePath(path));
+            await port.remove(requireSafePath(path), lock.requireTime);
           }
         } finally {
           await lock.release();
@@ -114,13 +120,13 @@ async function commitUnderLock(
   for (const file of change.files.slice(0, -1)) {
     if (isContentAddressed(file.path)) continue;
     lock.requireTime();
-    await port.put(requireSafePath(file.path), file.bytes, { kind: 'always' });
+    await port.put(requireSafePath(file.path), file.bytes, { kind: 'always' }, lock.requireTime);
   }
   lock.requireTime();
   const condition: PutCondition = head === undefined ? { kind: 'absent' } : { kind: 'unchanged', tag: head.tag };
   const revision = revisionOf(last.bytes);
   try {
-    const result = await port.put(TIMESTAMP_PATH, last.bytes, condition);
+    const result = await port.put(TIMESTAMP_PATH, last.bytes, condition, lock.requireTime);
     return result === 'written' ? { kind: 'written', revision } : { kind: 'lost-race' };
   } catch (error) {
     // The connection may have broken after the write was taken: the store alone knows how it ended.
@@ -138,23 +144,24 @@ function uploadAll(port: ObjectPort, files: readonly PublicationFile[]): Promise
 
 interface Lock {
   /** @throws PublicationStoreError once another writer might soon take the lock for abandoned */
-  requireTime(): void;
+  readonly requireTime: () => void;
   release(): Promise<void>;
 }
 
 async function acquireLock(options: ObjectStoreOptions): Promise<Lock> {
   const { port, lockTimeoutMs = DEFAULT_LOCK_TIMEOUT_MS, now = () => new Date() } = options;
-  const deadline = performance.now() + lockTimeoutMs;
+  const { elapsed = () => performance.now() } = options;
+  const deadline = elapsed() + lockTimeoutMs;
   for (;;) {
-    const begun = performance.now();
+    const begun = elapsed();
     const expires = new Date(now().getTime() + LOCK_LEASE_SECONDS * 1_000).toISOString();
     const token = Buffer.from(JSON.stringify({ pid: process.pid, host: hostDigest(), id: randomUUID(), expires }));
     if (await take(port, token, now)) {
-      const lock = lockOf(port, token, begun);
+      const lock = lockOf(port, token, () => elapsed() - begun);
       await requireConditions(port, token, lock);
       return lock;
     }
-    if (performance.now() > deadline) throw new PublicationStoreError('Another writer holds the publication.');
+    if (elapsed() > deadline) throw new PublicationStoreError('Another writer holds the publication.');
     await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
   }
 }
@@ -170,7 +177,7 @@ async function take(port: ObjectPort, token: Uint8Array, now: () => Date): Promi
 async function requireConditions(port: ObjectPort, token: Uint8Array, lock: Lock): Promise<void> {
   let isKept = false;
   try {
-    isKept = (await port.put(LOCK_PATH, token, { kind: 'absent' })) === 'changed';
+    isKept = (await port.put(LOCK_PATH, token, { kind: 'absent' }, lock.requireTime)) === 'changed';
   } finally {
     if (!isKept) await lock.release();
   }
@@ -178,18 +185,19 @@ async function requireConditions(port: ObjectPort, token: Uint8Array, lock: Lock
   throw new PublicationStoreError('The store ignores If-None-Match.', { code: 'PUBLICATION_STORE_UNCONDITIONAL' });
 }
 
-function lockOf(port: ObjectPort, token: Uint8Array, begun: number): Lock {
-  const isSpent = () => performance.now() - begun > OWN_LIMIT_SECONDS * 1_000;
+function lockOf(port: ObjectPort, token: Uint8Array, heldMs: () => number): Lock {
+  const isSpent = () => heldMs() > OWN_LIMIT_SECONDS * 1_000;
+  const requireTime = () => {
+    if (isSpent()) throw new PublicationStoreError('The store is too slow to publish to: the lock ran out.');
+  };
   return {
-    requireTime: () => {
-      if (isSpent()) throw new PublicationStoreError('The store is too slow to publish to: the lock ran out.');
-    },
+    requireTime,
     release: async () => {
       // Past its time the lock may be another's: it ends by itself.
       if (isSpent()) return;
       const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES).catch(() => undefined);
       if (held !== undefined && Buffer.from(held.bytes).equals(token))
-        await port.remove(LOCK_PATH).catch(() => undefined);
+        await port.remove(LOCK_PATH, requireTime).catch(() => undefined);
     },
   };
 }

@@ -20,12 +20,11 @@ import {
 import { readPublicationMetadata, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { signerIds } from '../../signing/tuf/role-keys.ts';
 import {
-  ADMISSIONS_LIFETIME_HOURS,
+  DELEGATED_LIFETIME_HOURS,
   expiryAfter,
   MAX_TARGET_FILE_BYTES,
   MAX_TARGETS_PER_ROLE,
   metadataPath,
-  REVOCATIONS_LIFETIME_HOURS,
   ROLE_NAMES,
   roleOfTarget,
   SNAPSHOT_LIFETIME_HOURS,
@@ -76,7 +75,6 @@ export interface Composition {
   readonly now: Date;
 }
 
-const LIFETIME_HOURS = { admissions: ADMISSIONS_LIFETIME_HOURS, revocations: REVOCATIONS_LIFETIME_HOURS };
 const DELEGATED_ROLES = ['admissions', 'revocations'] as const;
 type DelegatedRoleName = (typeof DELEGATED_ROLES)[number];
 
@@ -169,7 +167,7 @@ async function signRole(
 ): Promise<{ version: number; bytes: Uint8Array; files: readonly PublicationFile[] } | undefined> {
   if (input === undefined) return undefined;
   const { targets, files, changed } = nextTargets(before, role, input.change);
-  const lifetime = LIFETIME_HOURS[role];
+  const lifetime = DELEGATED_LIFETIME_HOURS[role];
   // While the key is at hand, renew what is half spent: no scheduled job can.
   const halfSpent = expiresWithin(before?.roles[role].expiresAt, now, lifetime / 2);
   // A key that the holders have named beside the old one takes over with its first use.

@@ -1,5 +1,6 @@
 import { GitHubError, type GitHubClient } from '../github/client.ts';
 import { IssueComments, type CommentAuthor, type Own } from '../github/issue-comments.ts';
+import { PAGE_SIZE } from '../github/listed.ts';
 import type { RepositoryName } from '../github/repository-name.ts';
 import type { AlarmBoard } from './raise-alarm.ts';
 
@@ -17,7 +18,6 @@ interface IssueAnswer {
   readonly pull_request?: object | undefined;
 }
 
-const PAGE_SIZE = 100;
 /** Three thousand open issues and pull requests: beyond, nobody would read the alarm among them either. */
 const MAX_PAGES = 30;
 

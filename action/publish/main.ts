@@ -20,7 +20,7 @@ import { runContext } from '../github/run-context.ts';
 import { secretLines } from '../github/secret-lines.ts';
 import { signerFrom } from '../github/signer-inputs.ts';
 import { gitHubActors } from '../github/submitters.ts';
-import { openBranchStore } from '../publication/branch-store.ts';
+import { openBranchStore, PUBLICATION_AUTHOR } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
 import { mirrorFindings, mirrorPlaces } from '../publication/mirror-places.ts';
 import { AlarmIssues } from './alarm-issues.ts';
@@ -30,7 +30,6 @@ import type { PublishReport } from './publish.ts';
 
 const MAX_ANNOTATIONS = 10;
 const PLACE = { cwd: process.cwd(), env: process.env };
-const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
 
 async function main(): Promise<void> {
   const token = secret('token');
@@ -56,7 +55,7 @@ async function main(): Promise<void> {
   const branch = core.getInput('publication-branch', { required: true });
   await using opened =
     directory === ''
-      ? await openBranchStore({ remote, branch, authorization, author: AUTHOR, now: () => new Date() })
+      ? await openBranchStore({ remote, branch, authorization, author: PUBLICATION_AUTHOR, now: () => new Date() })
       : undefined;
   const github = openGitHub({ apiUrl: run.apiUrl, token });
   const given = {

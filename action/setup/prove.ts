@@ -1,6 +1,6 @@
+import { CHECK_NAME } from '../gate/check-verdict.ts';
 import type { RegistryPlace } from './registry-place.ts';
 import { DEFAULT_BRANCH } from './registry-place.ts';
-import { CHECK_NAME } from './rule-steps.ts';
 
 /** One pull request that was opened to see what becomes of it. */
 export interface Proof {

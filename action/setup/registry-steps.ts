@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { finding } from '../../core/finding.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
-import { openBranchStore } from '../publication/branch-store.ts';
+import { openBranchStore, PUBLICATION_AUTHOR } from '../publication/branch-store.ts';
 import { requireSafePath } from '../publication/publication-store.ts';
 import { headIdentity, type HeadWorkflow } from './head-identity.ts';
 import type { LocalRegistry } from './local-registry.ts';
@@ -11,8 +11,6 @@ import { SetupRefusal, type SetupStep } from './step.ts';
 import type { NumberedTeams } from './team-step.ts';
 
 const CONFIG = 'trust/config.json';
-const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
-
 export interface RegistryContent {
   readonly local: LocalRegistry;
   readonly teams: () => Promise<NumberedTeams>;
@@ -139,7 +137,7 @@ export function pushStep(place: RegistryPlace, { serverUrl, token, local, public
       remote,
       branch: PUBLICATION_BRANCH,
       authorization,
-      author: AUTHOR,
+      author: PUBLICATION_AUTHOR,
       now,
     });
     await store.commit({

@@ -1,13 +1,10 @@
 import { branchFindings, type BranchRules, type WantedCheck } from '../doctor/branch-rules.ts';
 import { MENDED_RULESET } from '../doctor/mends.ts';
-import { readBranchRules } from '../github/branch-rule-reader.ts';
+import { CHECK_NAME } from '../gate/check-verdict.ts';
+import { readBranchRules, WORKFLOW_APP } from '../github/branch-rule-reader.ts';
 import { gitHubRegistryMends } from '../github/registry-mends.ts';
 import { DEFAULT_BRANCH, privacyOf, type RegistryPlace } from './registry-place.ts';
 import { unlessAbsent, unlessPlanTier, type SetupStep } from './step.ts';
-
-/** The name under which the check reports, and the App in whose name all workflows do. */
-export const CHECK_NAME = 'portcullis';
-const WORKFLOW_APP = 'github-actions';
 
 /** Rules of the default branch that nobody may leave aside. Last of all: from then on nothing is pushed to it. */
 export function rulesetStep(place: RegistryPlace): SetupStep {

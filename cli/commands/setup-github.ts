@@ -215,7 +215,7 @@ async function doctorSays(
 ): Promise<Health> {
   const { examine } = await import('../../action/doctor/examine.ts');
   const { gitHubRegistryFacts } = await import('../../action/github/registry-facts.ts');
-  const { CHECK_NAME } = await import('../../action/setup/rule-steps.ts');
+  const { CHECK_NAME } = await import('../../action/gate/check-verdict.ts');
   const facts = gitHubRegistryFacts(connection.github, connection.at);
   const check = { name: CHECK_NAME, app: undefined };
   return examine({ facts, check, publication: undefined, now: now(), progress });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gitAuthorization } from '../../action/github/repository-name.ts';
-import { openBranchStore } from '../../action/publication/branch-store.ts';
+import { openBranchStore, PUBLICATION_AUTHOR } from '../../action/publication/branch-store.ts';
 import { directoryStore } from '../../action/publication/directory-store.ts';
 import { httpPort } from '../../action/publication/http-port.ts';
 import { objectStore } from '../../action/publication/object-store.ts';
@@ -16,8 +16,6 @@ export const STORE_OPTION = {
   description:
     'the publication: a folder, a branch of a repository, or an object store ($PORTCULLIS_PUBLICATION; $PORTCULLIS_GIT_TOKEN, $PORTCULLIS_STORE_TOKEN)',
 } as const satisfies OptionSpecs[string];
-
-const AUTHOR = { name: 'Portcullis', email: 'portcullis@localhost' };
 
 export interface OpenStore extends AsyncDisposable {
   readonly store: PublicationStore;
@@ -41,7 +39,7 @@ export async function openStoreAt(value: string, env: Env, cwd: string, now: () 
   const store = await openBranchStore({
     remote: value.slice(0, hash),
     branch: value.slice(hash + 1),
-    author: AUTHOR,
+    author: PUBLICATION_AUTHOR,
     now,
     ...(token === undefined || token === '' ? {} : { authorization: gitAuthorization(token) }),
   });

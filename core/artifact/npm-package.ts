@@ -21,7 +21,7 @@ const BUNDLED_PACKAGE_FILE = /^package\/(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@
 const GYP_FILE = /^package\/(?:(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)?binding\.gyp$/i;
 
 /** Run for a package that is installed from a registry or a tarball, bundled ones included. */
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+export const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
 /** Run when the package is installed from a folder or from git. */
 const PREPARE_SCRIPTS = ['prepublish', 'preprepare', 'prepare', 'postprepare'];
 

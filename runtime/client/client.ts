@@ -66,7 +66,7 @@ export function createClient(options: ClientOptions): PublicationClient {
 }
 
 function sourceOf(options: ClientOptions, cache: PublicationCache): PublicationSource {
-  const { source, token, ca, env, fileTimeoutMs } = options;
+  const { source, token, ca, env, fileTimeoutMs, now } = options;
   const isAddress = source instanceof URL || /^(?:https?|file):\/\//.test(source);
   if (!isAddress) return folder(source);
   const url = new URL(source);
@@ -79,9 +79,11 @@ function sourceOf(options: ClientOptions, cache: PublicationCache): PublicationS
     ...(ca === undefined ? {} : { ca }),
     ...(env === undefined ? {} : { env }),
     ...(fileTimeoutMs === undefined ? {} : { fileTimeoutMs }),
+    ...(now === undefined ? {} : { now: () => now().getTime() }),
   });
 }
 
 function folder(path: string): PublicationSource {
-  return { read: directorySource(path), begin: () => undefined };
+  const read = directorySource(path);
+  return { read, readAnew: read, accepted: async () => undefined, begin: () => undefined };
 }

@@ -3,10 +3,19 @@ import type { ReadFile } from '../../signing/tuf/read-publication.ts';
 import type { BearerToken } from './bearer-token.ts';
 import { openConnection, type Connection, type ConnectionOptions, type HttpAnswer } from './http-connection.ts';
 
+/** The ETag under which a server sent bytes that were then verified. */
+export interface RememberedAnswer {
+  readonly etag: string;
+  readonly bytes: Uint8Array;
+  /** When the server last sent them, milliseconds since the epoch. */
+  readonly sentAt: number;
+}
+
 /** What was said about a file when it was last fetched, so that the server need not send it again. Never trusted. */
 export interface HttpMemory {
-  get(path: string): Promise<{ readonly etag: string; readonly bytes: Uint8Array } | undefined>;
-  put(path: string, etag: string, bytes: Uint8Array): Promise<void>;
+  get(path: string): Promise<RememberedAnswer | undefined>;
+  put(path: string, answer: RememberedAnswer): Promise<void>;
+  forget(path: string): Promise<void>;
 }
 
 export interface HttpSourceOptions extends ConnectionOptions {
@@ -14,16 +23,27 @@ export interface HttpSourceOptions extends ConnectionOptions {
   readonly fileTimeoutMs?: number;
   readonly token?: BearerToken;
   readonly memory?: HttpMemory;
+  /** Milliseconds since the epoch; the system's clock where left out. */
+  readonly now?: () => number;
 }
 
 /** Where a publication is read from. */
 export interface PublicationSource {
   readonly read: ReadFile;
+  /** The same, and whatever was said about the file before, the server must send it. */
+  readonly readAnew: ReadFile;
+  /**
+   * Those bytes of that file were verified and are what this host goes by now: only from here on is the ETag that they came
+   * under repeated to the server. Whoever answers once with other bytes under an honest ETag would otherwise be believed on.
+   */
+  accepted(path: string, bytes: Uint8Array): Promise<void>;
   /** A new update begins: what was only good for the last one, such as a token, is asked for anew. */
   begin(): void;
 }
 
 export const DEFAULT_FILE_TIMEOUT_MS = 30_000;
+/** An ETag under which a file was sent once is no proof that it still is that file: it is sent again after so long. */
+export const MAX_UNSENT_MS = 300_000;
 const MAX_REDIRECTS = 3;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Static hosts answer 403 for a name they do not have. */
@@ -51,7 +71,12 @@ export function httpSource(base: URL, options: HttpSourceOptions = {}): Publicat
   root.hash = '';
   if (!root.pathname.endsWith('/')) root.pathname += '/';
   const source = new HttpSource(root, options);
-  return { read: (path, maxBytes) => source.read(path, maxBytes), begin: () => options.token?.forget() };
+  return {
+    read: (path, maxBytes) => source.read(path, maxBytes, false),
+    readAnew: (path, maxBytes) => source.read(path, maxBytes, true),
+    accepted: (path, bytes) => source.accepted(path, bytes),
+    begin: () => options.token?.forget(),
+  };
 }
 
 function isLoopback(hostname: string): boolean {
@@ -65,6 +90,8 @@ class HttpSource {
   readonly #options: HttpSourceOptions;
   readonly #timeoutMs: number;
   #connection: Promise<Connection> | undefined;
+  /** What came since, and under which ETag. Nobody has verified it yet. */
+  readonly #sent = new Map<string, RememberedAnswer>();
 
   constructor(root: URL, options: HttpSourceOptions) {
     this.#root = root;
@@ -73,16 +100,29 @@ class HttpSource {
   }
 
   /** A token that ended since it was read is read once more: a watch looks for hours without a whole update. */
-  async read(path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+  async read(path: string, maxBytes: number, isAnew: boolean): Promise<Outcome<Uint8Array>> {
     const { token } = this.#options;
-    const first = await this.#readOnce(path, maxBytes);
+    const first = await this.#readOnce(path, maxBytes, isAnew);
     const isTurnedAway = first.kind === 'refused' && first.findings[0].code === 'PUBLICATION_UNAUTHORIZED';
     if (token === undefined || !isTurnedAway) return first;
     token.forget();
-    return this.#readOnce(path, maxBytes);
+    return this.#readOnce(path, maxBytes, isAnew);
   }
 
-  async #readOnce(path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
+  async accepted(path: string, bytes: Uint8Array): Promise<void> {
+    const { memory } = this.#options;
+    if (memory === undefined || !REPLACED.test(path)) return;
+    const sent = this.#sent.get(path);
+    this.#sent.delete(path);
+    const known = await memory.get(path);
+    const isKnown = known !== undefined && Buffer.compare(known.bytes, bytes) === 0;
+    const isSent = sent !== undefined && Buffer.compare(sent.bytes, bytes) === 0;
+    // The bytes of before under the ETag of what came after them would hide what came after them.
+    if (isSent && (!isKnown || known.etag === sent.etag)) await memory.put(path, sent);
+    else if (known !== undefined && !isKnown) await memory.forget(path);
+  }
+
+  async #readOnce(path: string, maxBytes: number, isAnew: boolean): Promise<Outcome<Uint8Array>> {
     const headers = await this.#headers();
     if (headers.kind === 'refused') return headers;
     const signal = AbortSignal.timeout(this.#timeoutMs);
@@ -93,12 +133,26 @@ class HttpSource {
       const absent = NO_HEAD.has(probed.value.status) ? undefined : statusFinding(path, probed.value.status);
       if (absent !== undefined) return absent;
     }
-    return this.#get(path, maxBytes, headers.value, signal);
+    const known = isAnew ? undefined : await this.#remembered(path);
+    return this.#get(path, maxBytes, { headers: headers.value, signal, known });
   }
 
-  async #get(path: string, maxBytes: number, headers: Headers, signal: AbortSignal): Promise<Outcome<Uint8Array>> {
-    const memory = REPLACED.test(path) ? this.#options.memory : undefined;
-    const known = await memory?.get(path);
+  /** A time of sending that has not come yet is none: the clock was set back. */
+  async #remembered(path: string): Promise<RememberedAnswer | undefined> {
+    const known = REPLACED.test(path) ? await this.#options.memory?.get(path) : undefined;
+    const age = known === undefined ? 0 : this.#now() - known.sentAt;
+    return age >= 0 && age < MAX_UNSENT_MS ? known : undefined;
+  }
+
+  #now(): number {
+    return this.#options.now?.() ?? Date.now();
+  }
+
+  async #get(
+    path: string,
+    maxBytes: number,
+    { headers, signal, known }: { headers: Headers; signal: AbortSignal; known: RememberedAnswer | undefined },
+  ): Promise<Outcome<Uint8Array>> {
     const conditional = known === undefined ? headers : { ...headers, 'if-none-match': known.etag };
     const asked = await this.#ask('GET', path, conditional, signal);
     if (asked.kind === 'refused') return asked;
@@ -108,9 +162,10 @@ class HttpSource {
       return known.bytes.length > maxBytes ? tooLarge(path, maxBytes) : ok(known.bytes);
     }
     const body = await readBody(path, response, maxBytes, signal);
+    this.#sent.delete(path);
     const etag = response.headers.get('etag');
-    if (memory !== undefined && body.kind === 'ok' && isRememberable(etag, body.value))
-      await memory.put(path, etag, body.value);
+    if (REPLACED.test(path) && body.kind === 'ok' && isRememberable(etag, body.value))
+      this.#sent.set(path, { etag, bytes: body.value, sentAt: this.#now() });
     return body;
   }
 

@@ -19,6 +19,7 @@ const MAX_REMEMBERED_ANSWER_BYTES = 128 * 1024;
 const NEWLINE = 10;
 /** As RFC 9110 writes it. What is repeated to a server in a header must not end that header. */
 const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const REMEMBERED = /^(\S{1,256}) ([0-9]{1,15})$/;
 const PUSHED_NAME = /^[0-9a-f]{64}$/;
 const SEEN = /^([0-9a-f]{64}) ([0-9]{1,15})\n$/;
 
@@ -88,16 +89,19 @@ export class PublicationCache {
       const bytes = await readBoundedFile(file, path, MAX_REMEMBERED_ANSWER_BYTES);
       if (bytes.kind === 'refused') return undefined;
       const end = bytes.value.indexOf(NEWLINE);
-      const etag = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString('latin1');
-      return end > 0 && ETAG.test(etag) ? { etag, bytes: bytes.value.subarray(end + 1) } : undefined;
+      const line = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString('latin1');
+      const [, etag = '', sentAt = ''] = REMEMBERED.exec(line) ?? [];
+      if (!ETAG.test(etag)) return undefined;
+      return { etag, bytes: bytes.value.subarray(end + 1), sentAt: Number(sentAt) };
     },
-    put: async (path, etag, bytes) => {
+    put: async (path, { etag, bytes, sentAt }) => {
       if (!ETAG.test(etag)) return;
       await writeFileAside(
         join(this.directory, 'http', nameFor(path)),
-        Buffer.concat([Buffer.from(`${etag}\n`), bytes]),
+        Buffer.concat([Buffer.from(`${etag} ${sentAt}\n`), bytes]),
       );
     },
+    forget: (path) => rm(join(this.directory, 'http', nameFor(path)), { force: true }),
   };
 
   /** Which version of a target this host has last looked at. */

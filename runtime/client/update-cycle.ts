@@ -31,6 +31,7 @@ import type { SealedSegment } from './shrink-guard.ts';
 import { currentMetadata } from './update-metadata.ts';
 import { verifiedPublication, type VerifiedPublication } from './verified-publication.ts';
 
+const TIMESTAMP_PATH = metadataPath('timestamp', 0);
 const CONFIG_PATH = 'config.json';
 const MAX_CONFIG_BYTES = 262_144;
 /** How far the remembered time may lag behind before it is written without anything else having changed. */
@@ -129,6 +130,7 @@ export class UpdateCycle {
     if (fetched.kind === 'refused') return fetched;
     const committed = await this.#commit(metadata.value, before, segments.value);
     if (committed.kind === 'refused') return committed;
+    await this.#source.accepted(TIMESTAMP_PATH, metadata.value.roles.timestamp.bytes);
     return ok(this.#publication(parts, identity.value, before.state));
   }
 
@@ -156,9 +158,11 @@ export class UpdateCycle {
     if (state.kind === 'refused') return state;
     const known = await this.#readGeneration(state.value);
     if (known === undefined) return ok(true);
-    const timestamp = await this.#source.read(metadataPath('timestamp', 0), MAX_TIMESTAMP_BYTES);
+    const timestamp = await this.#source.read(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES);
     if (timestamp.kind === 'refused') return timestamp;
-    return ok(Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0);
+    if (Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0) return ok(true);
+    await this.#source.accepted(TIMESTAMP_PATH, timestamp.value);
+    return ok(false);
   }
 
   async acceptDeny(statement: Uint8Array): Promise<Outcome<Deny>> {

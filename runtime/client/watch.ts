@@ -5,6 +5,7 @@ import { readDenies } from '../../core/publication/deny-list.ts';
 import { parseRevocations } from '../../core/publication/publication-documents.ts';
 import { contentKey } from '../../core/registry/denies.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
+import { HOUR_IN_MS } from '../../core/time.ts';
 import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import type { PublicationClient } from './client.ts';
 import { DENIES_PATH } from './seen-lists.ts';
@@ -44,7 +45,7 @@ export const DEFAULT_JITTER = 0.2;
 /** A server that is down is asked less and less often, but never so rarely that a deny waits for longer than this. */
 export const MAX_BACK_OFF_MS = 300_000;
 /** A new root need not come with a new timestamp. */
-const FULL_REFRESH_MS = 3_600_000;
+const FULL_REFRESH_MS = HOUR_IN_MS;
 
 /**
  * Keeps a client's cache up to date until the signal is aborted. Each look is one small request; only where the timestamp

@@ -32,6 +32,10 @@ export const SNAPSHOT_LIFETIME_HOURS = 72;
 /** The re-signing key cannot renew these, so they must outlive a quiet quarter by far. */
 export const ADMISSIONS_LIFETIME_HOURS = 365 * 24;
 export const REVOCATIONS_LIFETIME_HOURS = 365 * 24;
+export const DELEGATED_LIFETIME_HOURS = {
+  admissions: ADMISSIONS_LIFETIME_HOURS,
+  revocations: REVOCATIONS_LIFETIME_HOURS,
+};
 export const TARGETS_LIFETIME_HOURS = 2 * 365 * 24;
 export const ROOT_LIFETIME_HOURS = 2 * 365 * 24;
 /** A re-signing renews the snapshot once less than this remains. */
