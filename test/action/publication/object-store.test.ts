@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { httpPort } from '../../../action/publication/http-port.ts';
-import { LOCK_LEASE_SECONDS, objectStore } from '../../../action/publication/object-store.ts';
+import { HTTP_TIMEOUT_MS, httpPort } from '../../../action/publication/http-port.ts';
+import { LOCK_LEASE_SECONDS, objectStore, OWN_LIMIT_SECONDS } from '../../../action/publication/object-store.ts';
 import { planResign } from '../../../action/publication/publication-files.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
@@ -128,6 +128,48 @@ describe('the lock of a store of objects', () => {
     await using site = await published();
     lock(site.bucket, content);
     expect(verdict(await resign(site.bucket, site.registry))).toEqual(['ok']);
+  });
+
+  test('outlasts the last request that its holder begins', () => {
+    expect(OWN_LIMIT_SECONDS + HTTP_TIMEOUT_MS / 1_000).toBeLessThanOrEqual(LOCK_LEASE_SECONDS - 10);
+  });
+
+  test('lets no request be repeated that could end after the lease: the files of the next writer stay whole', async () => {
+    await using bucket = await startBucket();
+    let passed = 0;
+    const start = Date.now();
+    const clock = { now: () => new Date(start + passed), elapsed: () => passed };
+    const versions = ['metadata/5.revocations.json', 'metadata/5.snapshot.json'];
+    const filesOf = (writer: string) =>
+      [...versions, 'metadata/timestamp.json'].map((path) => ({ path, bytes: Buffer.from(`${path} of ${writer}`) }));
+    const next = objectStore({ port: httpPort({ base: bucket.url }), ...clock });
+    const attempts: string[] = [];
+    // Two of its requests hang for as long as they may; meanwhile its lease ends, and the next writer comes.
+    const hanging = httpPort({
+      base: bucket.url,
+      fetch: async (url, init) => {
+        const path = new URL(url instanceof Request ? url.url : url).pathname.slice(1);
+        if (init?.method !== 'PUT' || !versions.includes(path)) return fetch(url, init);
+        attempts.push(path);
+        const count = attempts.filter((one) => one === path).length;
+        if (count > (path === versions[0] ? 1 : 2)) return fetch(url, init);
+        passed += HTTP_TIMEOUT_MS;
+        if (count === 2) {
+          passed += HTTP_TIMEOUT_MS;
+          await next.commit({ expected: undefined, files: filesOf('the next'), message: '' });
+        }
+        throw new Error('timed out');
+      },
+    });
+    const slow = objectStore({ port: hanging, ...clock });
+    const written = slow.commit({ expected: undefined, files: filesOf('the slow'), message: '' });
+    await expect(written).rejects.toThrow('too slow');
+    expect(attempts).toEqual([versions[0], versions[0], versions[1]]);
+    passed += LOCK_LEASE_SECONDS * 1_000;
+    const after = await next.commit({ expected: undefined, files: filesOf('the next'), message: '' });
+    expect(after.kind).toBe('written');
+    for (const { path, bytes } of filesOf('the next'))
+      expect(String(bucket.objects.get(path)?.bytes)).toBe(bytes.toString());
   });
 
   test('of a dead process of this machine is taken over at once', async () => {
