@@ -1,22 +1,10 @@
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from '../../core/json/json-value.ts';
-import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
-import {
-  metadataPath,
-  parseExpiry,
-  SNAPSHOT_LIFETIME_HOURS,
-  TARGET_ROLE_NAMES,
-  targetFilePath,
-} from '../../signing/tuf/roles.ts';
+import { metadataPath, parseExpiry, SNAPSHOT_LIFETIME_HOURS } from '../../signing/tuf/roles.ts';
 import { readPublication } from './publication-reader.ts';
-import {
-  MAX_STORED_FILE_BYTES,
-  PublicationStoreError,
-  type CommitResult,
-  type PublicationStore,
-} from './publication-store.ts';
+import { PublicationStoreError, type CommitResult, type PublicationStore } from './publication-store.ts';
 import { reachableFiles } from './reachable-files.ts';
+import { filesOfSnapshot, signedOf, type KnownLists } from './snapshot-files.ts';
 
 /**
  * Snapshots that were superseded for less stay, with all that they list. A timestamp that leads to one lives 72 hours at
@@ -43,7 +31,7 @@ export interface Pruned {
 
 /** Only these are ever taken away: evidence, heads and roots stay for ever, and so does what is none of ours. */
 const PRUNABLE =
-  /^(?:metadata\/[0-9]+\.(?:targets|admissions|revocations|snapshot)\.json|targets\/(?:index\/)?[0-9a-f]{64}\.[a-z0-9._-]+|(?:index|catalog)\/sha256\/[0-9a-f]{64}|(?:[a-z0-9]+\/)*\.[0-9a-f-]{36}\.part)$/;
+  /^(?:metadata\/[0-9]+\.(?:targets|admissions|revocations|snapshot)\.json|targets\/(?:index\/)?[0-9a-f]{64}\.[a-z0-9._-]+|(?:groups|index|catalog)\/sha256\/[0-9a-f]{64}|(?:[a-z0-9]+\/)*\.[0-9a-f-]{36}\.part)$/;
 
 /**
  * Takes away what only snapshots lead to that were superseded more than PRUNE_AFTER_HOURS ago, and what killed writers left.
@@ -105,6 +93,7 @@ async function walkSnapshots(
   current: { readonly version: number; readonly bytes: Uint8Array },
   now: Date,
 ): Promise<Walked> {
+  const known: KnownLists = new Map();
   const old: (readonly string[])[] = [];
   const recent: (readonly string[])[] = [];
   let supersededAt = issuedAt(current.bytes);
@@ -113,7 +102,7 @@ async function walkSnapshots(
     const bytes = await store.read(path);
     if (bytes === undefined) break;
     const isOld = supersededAt !== undefined && now.getTime() - supersededAt > PRUNE_AFTER_HOURS * HOUR_IN_MS;
-    const paths = await filesOf(store, bytes);
+    const paths = await filesOfSnapshot(store, bytes, known);
     supersededAt = issuedAt(bytes);
     if (paths === undefined || supersededAt === undefined) {
       // Not what a writer of ours wrote: nothing at or below it is judged.
@@ -128,58 +117,4 @@ function issuedAt(snapshot: Uint8Array): number | undefined {
   const expires = signedOf(snapshot)?.['expires'];
   const time = typeof expires === 'string' ? parseExpiry(expires) : undefined;
   return time === undefined ? undefined : time - SNAPSHOT_LIFETIME_HOURS * HOUR_IN_MS;
-}
-
-/** Metadata and targets that a snapshot leads to; undefined where it cannot be told. */
-async function filesOf(store: PublicationStore, snapshot: Uint8Array): Promise<readonly string[] | undefined> {
-  const paths: string[] = [];
-  for (const role of TARGET_ROLE_NAMES) {
-    const version = objectAt(objectAt(signedOf(snapshot), 'meta'), `${role}.json`)?.['version'];
-    if (typeof version !== 'number') return undefined;
-    const path = metadataPath(role, version);
-    const bytes = await store.read(path);
-    // A prune that was stopped may have taken it away already, after what it lists.
-    if (bytes !== undefined) paths.push(...(await targetsOf(store, bytes)));
-    paths.push(path);
-  }
-  return paths;
-}
-
-async function targetsOf(store: PublicationStore, role: Uint8Array): Promise<readonly string[]> {
-  const paths: string[] = [];
-  for (const [name, target] of Object.entries(objectAt(signedOf(role), 'targets') ?? {})) {
-    const sha256 = objectAt(isJsonObject(target) ? target : undefined, 'hashes')?.['sha256'];
-    if (typeof sha256 !== 'string') continue;
-    const path = targetFilePath(name, sha256);
-    if (name === 'registry.json' || name === 'catalog.json') paths.push(...listedIn(name, await store.read(path)));
-    paths.push(path);
-  }
-  return paths;
-}
-
-function listedIn(name: 'registry.json' | 'catalog.json', bytes: Uint8Array | undefined): readonly string[] {
-  const document = bytes === undefined ? undefined : parsed(bytes);
-  const digests =
-    name === 'catalog.json' ? objectOf(document)?.['shards'] : objectAt(objectOf(document), 'index')?.['digests'];
-  const folder = name === 'catalog.json' ? 'catalog' : 'index';
-  return isJsonArray(digests)
-    ? digests.flatMap((hex) => (typeof hex === 'string' ? [`${folder}/sha256/${hex}`] : []))
-    : [];
-}
-
-function signedOf(bytes: Uint8Array): JsonObject | undefined {
-  return objectAt(objectOf(parsed(bytes)), 'signed');
-}
-
-function parsed(bytes: Uint8Array): JsonValue | undefined {
-  const document = parseStrictJson(bytes, { maxBytes: MAX_STORED_FILE_BYTES });
-  return document.kind === 'ok' ? document.value.value : undefined;
-}
-
-function objectAt(object: JsonObject | undefined, name: string): JsonObject | undefined {
-  return object === undefined ? undefined : objectOf(member(object, name));
-}
-
-function objectOf(value: JsonValue | undefined): JsonObject | undefined {
-  return isJsonObject(value) ? value : undefined;
 }

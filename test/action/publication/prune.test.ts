@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planPublish, planResign } from '../../../action/publication/publication-files.ts';
 import { prunePublication, PRUNE_AFTER_HOURS } from '../../../action/publication/prune-publication.ts';
 import { readPublication, type PreviousPublication } from '../../../action/publication/publication-reader.ts';
+import { reachableFiles } from '../../../action/publication/reachable-files.ts';
 import type { PublicationStore } from '../../../action/publication/publication-store.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
 import { SNAPSHOT_LIFETIME_HOURS, TIMESTAMP_LIFETIME_HOURS } from '../../../signing/tuf/roles.ts';
+import { newCheckout } from '../../fixtures/checkout.ts';
+import { newRelease, POLICY } from '../../fixtures/registry.ts';
 import { json, newRegistry, publishFirst, value, verdict, type Registry } from '../../signing/tuf/registry-fixture.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
 import { BRANCH, newLocation, openStore, STORE_KINDS, type StoreKind } from './store-fixture.ts';
@@ -195,4 +198,36 @@ test('a branch that is squashed has one commit, the same publication, and takes 
   await using other = await openStore('branch', made.location);
   await write({ ...made, store: other }, 40 * DAY, (previous, now) => planResign(previous, { key, now }));
   expect(await wholeOf({ ...made, store: other })).toBe(6);
+});
+
+test('groups and shards of a snapshot superseded a minute ago stay, however old their files; those of an old one go', async () => {
+  await using checkout = await newCheckout(POLICY, 1024);
+  const { store, root: trustedRoot, directory } = checkout;
+  checkout.commitRelease(await newRelease(checkout.publisher));
+  value(await checkout.publish({ wholeUpTo: 0 }));
+  const timestamp = await store.read('metadata/timestamp.json');
+  const read = async (path: string) => (path === 'metadata/timestamp.json' ? timestamp : store.read(path));
+  const before = { ...store, read };
+  const filesIn = async (from: PublicationStore) => {
+    const publication = value(await readPublication(from, trustedRoot, 'every-target'));
+    if (publication === undefined) throw new Error('nothing is published');
+    return value(await reachableFiles(publication, from)).map(({ path }) => path);
+  };
+  const [was, written] = [await filesIn(before), new Date(checkout.now.getTime() - 20 * DAY * 3_600_000)];
+  for (const path of was) await utimes(join(directory, path), written, written);
+  checkout.commitRelease(await newRelease(checkout.publisher, { version: '2.0.0' }));
+  value(await checkout.publish({ wholeUpTo: 0 }));
+  const request = { store, trustedRoot, dryRun: false, forgetHistory: false, now: checkout.now };
+  value(await prunePublication(request));
+  // A host that took the publication of a minute ago still finds all of it.
+  expect(await filesIn(before)).toEqual(was);
+  const is = await filesIn(store);
+  const now = new Date(checkout.now.getTime() + 15 * DAY * 3_600_000);
+  const { paths } = value(await prunePublication({ ...request, now }));
+  const listed = /^(?:groups|index|catalog)\//;
+  expect(was.some((path) => listed.test(path) && !is.includes(path))).toBe(true);
+  expect(paths.filter((path) => listed.test(path)).sort()).toEqual(
+    expect.arrayContaining(was.filter((path) => listed.test(path) && !is.includes(path))),
+  );
+  expect(await filesIn(store)).toEqual(is);
 });
