@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../core/finding.ts';
-import type { Deny } from '../../core/registry/registry-state.ts';
 import { BearerToken, type TokenSource } from './bearer-token.ts';
 import { withoutThrow } from './cache-failure.ts';
 import { directorySource } from './directory-source.ts';
 import { httpSource, type PublicationSource } from './http-source.ts';
 import { PublicationCache } from './publication-cache.ts';
+import type { AcceptedDeny } from './pushed-denies.ts';
 import { UpdateCycle } from './update-cycle.ts';
 import type { VerifiedPublication } from './verified-publication.ts';
 
@@ -47,7 +47,7 @@ export interface PublicationClient {
    * Takes a signed deny from anywhere: in force for every load by this cache from then on, until the publication carries it.
    * Judged by the keys of the last publication that was accepted; without one it is refused.
    */
-  acceptDeny(statement: Uint8Array): Promise<Outcome<Deny>>;
+  acceptDeny(statement: Uint8Array): Promise<Outcome<AcceptedDeny>>;
 }
 
 /**

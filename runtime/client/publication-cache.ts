@@ -21,6 +21,7 @@ const NEWLINE = 10;
 const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
 const REMEMBERED = /^(\S{1,256}) ([0-9]{1,15})$/;
 const PUSHED_NAME = /^[0-9a-f]{64}$/;
+const MARK = '.over';
 const SEEN = /^([0-9a-f]{64}) ([0-9]{1,15})\n$/;
 
 /** Files of a host's cache. Nothing in it is trusted: metadata is verified from the embedded root, targets by digest. */
@@ -95,7 +96,7 @@ export class PublicationCache {
       return { etag, bytes: bytes.value.subarray(end + 1), sentAt: Number(sentAt) };
     },
     put: async (path, { etag, bytes, sentAt }) => {
-      if (!ETAG.test(etag)) return;
+      if (!ETAG.test(etag)) return this.answers.forget(path);
       await writeFileAside(
         join(this.directory, 'http', nameFor(path)),
         Buffer.concat([Buffer.from(`${etag} ${sentAt}\n`), bytes]),
@@ -138,6 +139,20 @@ export class PublicationCache {
 
   async removePushed(name: string): Promise<void> {
     await rm(join(this.directory, 'pushed', name), { force: true });
+    await this.unmarkPushed(name);
+  }
+
+  /** Since when that pushed deny is known to be done with, milliseconds since the epoch; noted the first time. */
+  async markPushed(name: string): Promise<number> {
+    const mark = join(this.directory, 'pushed', `${name}${MARK}`);
+    const since = await modifiedAt(mark);
+    if (since !== undefined) return since;
+    await writeFileAside(mark, new Uint8Array());
+    return Date.now();
+  }
+
+  async unmarkPushed(name: string): Promise<void> {
+    await rm(join(this.directory, 'pushed', `${name}${MARK}`), { force: true });
   }
 
   /** Removes what was left behind: old generations, work of killed updates, files that no publication lists any more. */

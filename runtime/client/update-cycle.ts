@@ -13,7 +13,7 @@ import {
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/publication/reinstatements.ts';
-import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
+import type { Reinstated } from '../../core/registry/registry-state.ts';
 import { readPublicationMetadata, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { denyKeys } from '../../signing/tuf/sign-deny.ts';
 import { MAX_TIMESTAMP_BYTES, metadataPath } from '../../signing/tuf/roles.ts';
@@ -22,7 +22,7 @@ import { checkFloors, floorsOf, readState, writeState, type ClientState } from '
 import { freshnessFindings } from './freshness.ts';
 import type { PublicationSource } from './http-source.ts';
 import type { PublicationCache } from './publication-cache.ts';
-import { acceptDeny } from './pushed-denies.ts';
+import { acceptDeny, type AcceptedDeny } from './pushed-denies.ts';
 import { readTarget, type FileReading } from './read-files.ts';
 import { RefreshLock } from './refresh-lock.ts';
 import { readResult, writeResult } from './refresh-result.ts';
@@ -165,7 +165,7 @@ export class UpdateCycle {
     return ok(false);
   }
 
-  async acceptDeny(statement: Uint8Array): Promise<Outcome<Deny>> {
+  async acceptDeny(statement: Uint8Array): Promise<Outcome<AcceptedDeny>> {
     const cached = await this.#readCached(undefined);
     if (cached.kind === 'refused') return cached;
     const { metadata, identity } = cached.value;

@@ -8,7 +8,7 @@ import { LOCK_LEASE_SECONDS } from '../../action/publication/object-store.ts';
 import { DEFAULT_WRITE_ATTEMPTS } from '../../action/publication/publication-writer.ts';
 import { TIMESTAMP_ALARM_HOURS } from '../../action/resign/alarms.ts';
 import { HEAD_LIFETIME_HOURS } from '../../core/publication/head.ts';
-import { DEFAULT_FILE_TIMEOUT_MS } from '../../runtime/client/http-source.ts';
+import { DEFAULT_FILE_TIMEOUT_MS, MAX_UNSENT_MS } from '../../runtime/client/http-source.ts';
 import { DEFAULT_INTERVAL_MS, DEFAULT_JITTER, MAX_BACK_OFF_MS } from '../../runtime/client/watch.ts';
 import { TIMESTAMP_LIFETIME_HOURS } from '../../signing/tuf/roles.ts';
 import { pagesHeaders } from '../../lab/publication-server/pages.ts';
@@ -33,6 +33,7 @@ describe('docs/latency.md', () => {
     ],
     ['MAX_BACK_OFF_MS', [`every ${MAX_BACK_OFF_MS / 1_000} seconds`, `${longest(MAX_BACK_OFF_MS)} seconds`]],
     ['DEFAULT_FILE_TIMEOUT_MS', [`${DEFAULT_FILE_TIMEOUT_MS / 1_000} seconds`]],
+    ['MAX_UNSENT_MS', [`after ${MAX_UNSENT_MS / 1_000} seconds`]],
   ])('states the bound of %s as the code has it', (name, bounds) => {
     const row = tableUnder(page, 'Legs').find(([, , where]) => where?.includes(name));
     for (const bound of bounds) expect(row?.[1]).toContain(bound);

@@ -45,7 +45,9 @@ describe('over HTTP', () => {
     host.server.answers.push([/timestamp/, (response) => response.writeHead(304).end()]);
     expect(value(await host.client().refresh()).version).toBe(1);
     host.clock.now = new Date(host.clock.now.getTime() + 73 * 3_600_000);
-    expect(new Set(verdict(await host.client().refresh()))).toEqual(new Set(['PUBLICATION_EXPIRED']));
+    // Asked without an ETag by then, to which "unchanged" is no answer.
+    expect(verdict(await host.client().refresh())).toEqual(['PUBLICATION_UNREACHABLE']);
+    expect(new Set(verdict(await host.client().loadCached()))).toEqual(new Set(['PUBLICATION_EXPIRED']));
   });
 
   test('"unchanged" to a client that has nothing is no answer', async () => {
