@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { isAlive } from './living-process.ts';
+import { isGone, ownMark } from './living-process.ts';
 import {
   MAX_STORED_FILE_BYTES,
   PublicationStoreError,
@@ -161,7 +160,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
 async function acquireLock(directory: string, timeoutMs: number, now: () => Date): Promise<() => Promise<void>> {
   await mkdir(directory, { recursive: true });
   const path = join(directory, LOCK_NAME);
-  const token = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
+  const token = JSON.stringify({ ...(await ownMark()), id: randomUUID() });
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     if (await createExclusively(path, token)) return () => releaseLock(path, token);
@@ -191,8 +190,7 @@ async function isStale(path: string, now: () => Date): Promise<boolean> {
     const { mtimeMs } = await stat(path);
     if (now().getTime() - mtimeMs > STALE_LOCK_SECONDS * 1_000) return true;
     const holder: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('host' in holder)) return false;
-    return holder.host === hostname() && typeof holder.pid === 'number' && !isAlive(holder.pid);
+    return typeof holder === 'object' && holder !== null && (await isGone(holder));
   } catch {
     // Gone already.
     return false;

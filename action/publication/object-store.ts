@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
+import { randomUUID } from 'node:crypto';
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { isAlive } from './living-process.ts';
+import { isGone, ownMark } from './living-process.ts';
 import {
   isContentAddressed,
   MAX_STORED_FILE_BYTES,
@@ -155,7 +154,7 @@ async function acquireLock(options: ObjectStoreOptions): Promise<Lock> {
   for (;;) {
     const begun = elapsed();
     const expires = new Date(now().getTime() + LOCK_LEASE_SECONDS * 1_000).toISOString();
-    const token = Buffer.from(JSON.stringify({ pid: process.pid, host: hostDigest(), id: randomUUID(), expires }));
+    const token = Buffer.from(JSON.stringify({ ...(await ownMark()), id: randomUUID(), expires }));
     if (await take(port, token, now)) {
       const lock = lockOf(port, token, () => elapsed() - begun);
       await requireConditions(port, token, lock);
@@ -169,7 +168,7 @@ async function acquireLock(options: ObjectStoreOptions): Promise<Lock> {
 async function take(port: ObjectPort, token: Uint8Array, now: () => Date): Promise<boolean> {
   if ((await port.put(LOCK_PATH, token, { kind: 'absent' })) === 'written') return true;
   const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES);
-  if (held === undefined || !isAbandoned(held.bytes, now())) return false;
+  if (held === undefined || !(await isAbandoned(held.bytes, now()))) return false;
   return (await port.put(LOCK_PATH, token, { kind: 'unchanged', tag: held.tag })) === 'written';
 }
 
@@ -203,16 +202,11 @@ function lockOf(port: ObjectPort, token: Uint8Array, heldMs: () => number): Lock
 }
 
 /** Its lease is over, or its process on this machine is gone. What cannot be read is nobody's. */
-function isAbandoned(bytes: Uint8Array, now: Date): boolean {
+async function isAbandoned(bytes: Uint8Array, now: Date): Promise<boolean> {
   const parsed = parseStrictJson(bytes, { maxBytes: MAX_LOCK_BYTES });
   const lock = parsed.kind === 'ok' ? parsed.value.value : undefined;
   if (!isJsonObject(lock)) return true;
-  const [expires, host, pid] = [member(lock, 'expires'), member(lock, 'host'), member(lock, 'pid')];
+  const expires = member(lock, 'expires');
   if (typeof expires !== 'string' || !(Date.parse(expires) > now.getTime())) return true;
-  return host === hostDigest() && typeof pid === 'number' && !isAlive(pid);
-}
-
-/** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
-function hostDigest(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+  return isGone({ pid: member(lock, 'pid'), realm: member(lock, 'realm'), began: member(lock, 'began') });
 }

@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { openBranchStore } from '../../../action/publication/branch-store.ts';
 import { directoryStore } from '../../../action/publication/directory-store.ts';
+import { ownMark } from '../../../action/publication/living-process.ts';
 import { PublicationStoreError } from '../../../action/publication/publication-store.ts';
 import { newRegistry, publishFirst } from '../../signing/tuf/registry-fixture.ts';
 import { temporaryDirectory } from '../../signing/tuf/temporary-directory.ts';
@@ -120,15 +121,29 @@ describe('the lock of a directory store', () => {
 
   test('of a living writer is waited for, and then is the end of it', async () => {
     await using folder = await temporaryDirectory();
-    await writeFile(folder.in('.publication.lock'), JSON.stringify({ pid: process.pid, host: hostname(), id: 'x' }));
+    await writeFile(folder.in('.publication.lock'), JSON.stringify({ ...(await ownMark()), id: 'x' }));
     await expect(publish(folder.path, 120)).rejects.toThrow('Another writer');
   });
 
   test('of a dead process of this machine is taken over', async () => {
     await using folder = await temporaryDirectory();
     // Above the largest process id that Linux gives out.
-    await writeFile(folder.in('.publication.lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), id: 'x' }));
+    const mark = { ...(await ownMark()), pid: 2 ** 22 + 1 };
+    await writeFile(folder.in('.publication.lock'), JSON.stringify({ ...mark, id: 'x' }));
     expect((await publish(folder.path, 120)).kind).toBe('written');
+  });
+
+  test('of a dead process whose id another has now is taken over', async () => {
+    await using folder = await temporaryDirectory();
+    await writeFile(folder.in('.publication.lock'), JSON.stringify({ ...(await ownMark()), began: '1', id: 'x' }));
+    expect((await publish(folder.path, 120)).kind).toBe('written');
+  });
+
+  test('of another container of this host name is waited for, though no process here has its id', async () => {
+    await using folder = await temporaryDirectory();
+    const mark = { pid: 2 ** 22 + 1, began: '1', realm: 'another process namespace', host: hostname() };
+    await writeFile(folder.in('.publication.lock'), JSON.stringify({ ...mark, id: 'x' }));
+    await expect(publish(folder.path, 120)).rejects.toThrow('Another writer');
   });
 
   test('of another machine is taken over only when it is older than any commit takes', async () => {

@@ -1,8 +1,9 @@
-import { hostname } from 'node:os';
 import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { HTTP_TIMEOUT_MS, httpPort } from '../../../action/publication/http-port.ts';
 import { LOCK_LEASE_SECONDS, objectStore, OWN_LIMIT_SECONDS } from '../../../action/publication/object-store.ts';
+import { ownMark } from '../../../action/publication/living-process.ts';
 import { planResign } from '../../../action/publication/publication-files.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
@@ -174,8 +175,16 @@ describe('the lock of a store of objects', () => {
 
   test('of a dead process of this machine is taken over at once', async () => {
     await using site = await published();
-    const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
-    lock(site.bucket, { pid: 2 ** 22 + 1, host, id: 'x', expires: soon() });
+    lock(site.bucket, { ...(await ownMark()), pid: 2 ** 22 + 1, id: 'x', expires: soon() });
     expect(verdict(await resign(site.bucket, site.registry, 300))).toEqual(['ok']);
+  });
+
+  test('of another container of this host name is waited for, though no process here has its id', async () => {
+    await using site = await published();
+    const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+    const mark = { pid: 2 ** 22 + 1, began: '1', realm: 'another process namespace', host };
+    lock(site.bucket, { ...mark, id: 'x', expires: soon() });
+    expect(verdict(await resign(site.bucket, site.registry, 300))).toEqual(['PUBLICATION_UNREACHABLE']);
+    expect(await versionIn(site.bucket, site.registry)).toBe(1);
   });
 });
