@@ -32,7 +32,7 @@ import {
   parseRevocations,
   parseShard,
 } from '../core/publication/publication-documents.ts';
-import { parseReinstatements } from '../core/publication/reinstatements.ts';
+import { parseReinstatements } from '../core/denies/reinstatements.ts';
 import {
   isDecision,
   isPublicationDeny,

@@ -13,8 +13,9 @@ import {
 } from '../../signing/tuf/roles.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { compareVersions, copyPublication } from '../publication/copy-publication.ts';
-import { readPublication } from '../publication/publication-reader.ts';
+import { readPublication, type PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationFile, PublicationStore } from '../publication/publication-store.ts';
+import { reachableFiles, type ReachableFile } from '../publication/reachable-files.ts';
 import { readAsHost } from './ground.ts';
 import { unpackTransfer } from './unpack-transfer.ts';
 
@@ -61,18 +62,45 @@ export async function importPublication(request: ImportRequest): Promise<Outcome
   const { files, ...transfer } = unpacked.value;
   const wrong = originFindings(request, [read.value.config, transfer]);
   if (isFound(wrong)) return refusedBy(wrong);
+  const only = (file: ReachableFile) => isCarried(file, transfer.plugins);
+  const lacking = await lackingFiles(read.value.publication, staging.store, { files, only });
+  if (lacking.kind === 'refused') return lacking;
   const placed = await place(request, read.value.publication.metadata);
   if (placed.kind === 'refused') return placed;
-  const listed = new Set(files.map(({ path }) => path));
-  const copied = await copyPublication({
-    from: staging.store,
-    to: request.into,
-    trustedRoot,
-    only: ({ path }) => transfer.plugins === undefined || listed.has(path) || !path.startsWith('evidence/'),
-  });
+  const copied = await copyPublication({ from: staging.store, to: request.into, trustedRoot, only });
   if (copied.kind === 'refused') return copied;
   const kind = copied.value.kind === 'same' ? 'same' : 'imported';
   return ok({ kind, transfer, files: copied.value.files, expires: placed.value });
+}
+
+/** A part may lack evidence of plugins that it does not name, and nothing that all share: without a segment of denies no host loads. */
+function isCarried({ plugin }: ReachableFile, plugins: Transfer['plugins']): boolean {
+  return plugin === undefined || plugins === undefined || plugins.some((name) => name === plugin);
+}
+
+/** How many are named. */
+const MAX_LACKING = 20;
+
+interface Carried {
+  readonly files: Transfer['files'];
+  readonly only: (file: ReachableFile) => boolean;
+}
+
+/** What the publication stands on and the transfer does not hold; the bytes of each file were held against its list. */
+async function lackingFiles(
+  publication: PreviousPublication,
+  store: PublicationStore,
+  { files, only }: Carried,
+): Promise<Outcome<undefined>> {
+  const reachable = await reachableFiles(publication, store);
+  if (reachable.kind === 'refused') return reachable;
+  const listed = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const lacking = reachable.value
+    .filter(only)
+    .filter(({ path, sha256 }) => !listed.has(path) || (sha256 !== undefined && sha256 !== listed.get(path)))
+    .slice(0, MAX_LACKING)
+    .map(({ path }) => finding('PUBLICATION_NOT_FOUND', `the transfer lacks ${path}`));
+  return isFound(lacking) ? refusedBy(lacking) : ok(undefined);
 }
 
 function originFindings(

@@ -6,9 +6,10 @@ import { renderChangeReport, type ChangeReport } from '../../core/report/change-
 import { findingText } from '../../core/report/findings-report.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
+import { annotateInPlace, failStep } from '../github/annotations.ts';
 import { CheckRuns } from '../github/check-runs.ts';
 import { GitHubError, openGitHub, type GitHubClient } from '../github/client.ts';
-import { failureLine, gitHubFailure } from '../github/failure.ts';
+import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository, type FetchedRepository } from '../github/fetched-repository.ts';
 import { IssueComments } from '../github/issue-comments.ts';
 import { gitHubOwners } from '../github/owner-directory.ts';
@@ -17,7 +18,7 @@ import { gitHubPeople } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext, type RunContext } from '../github/run-context.ts';
-import { secretLines } from '../github/secret-lines.ts';
+import { membersInputs } from '../github/step-inputs.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { signalRuns } from '../github/signal-run.ts';
 import { gitHubSubmitters } from '../publish/github-approvals.ts';
@@ -29,8 +30,7 @@ import { publishedOnBranch } from './published-releases.ts';
 import { postSticky, type StickyRequest } from './sticky-comment.ts';
 import { subjectOfEvent } from './subject-of-event.ts';
 
-/** GitHub shows ten errors of a step; more only fill the log. The summary has them all. */
-const MAX_ANNOTATIONS = 10;
+const INPUTS = { getInput: core.getInput, setSecret: core.setSecret };
 const MAX_OUTPUT_FINDINGS = 200;
 const MAX_OUTPUT_CHARACTERS = 1000;
 
@@ -46,14 +46,10 @@ async function main(): Promise<void> {
   const token = core.getInput('token', { required: true });
   core.setSecret(token);
   const run = runContext(process.env);
-  const given = {
-    token: secret('members-token'),
-    app: { id: core.getInput('members-app-id'), key: secret('members-app-key') },
-  };
-  await using members = await openMembers(given, run, (text) => core.setSecret(text));
+  await using members = await openMembers(membersInputs(INPUTS), run, (text) => core.setSecret(text));
   // Judged all the same: an older verdict must not stand because teams cannot be read, and then nobody counts for one.
   if (members.findings.length > 0) process.exitCode = core.ExitCode.Failure;
-  members.findings.forEach(annotate);
+  annotateInPlace(members.findings, core.error);
   await using repository = await openFetchedRepository({
     remote: remoteOf(run.serverUrl, run.repository),
     authorization: gitAuthorization(token),
@@ -77,7 +73,7 @@ async function main(): Promise<void> {
     // A bell that rang for a head of before: nothing is judged, and nothing is said of any commit.
     for (const found of subject.findings) core.notice(findingText(found), { title: found.code });
   } else {
-    subject.findings.forEach(annotate);
+    annotateInPlace(subject.findings, core.error);
     process.exitCode = core.ExitCode.Failure;
   }
 }
@@ -188,18 +184,12 @@ async function reportRun(report: ChangeReport): Promise<string> {
   core.setOutput('approval', report.approval);
   core.setOutput('head-sha', report.head);
   core.setOutput('base-sha', report.base ?? '');
-  for (const found of report.findings.slice(0, MAX_ANNOTATIONS)) annotate(found);
+  annotateInPlace(report.findings, core.error);
   const text = renderChangeReport(report);
   await core.summary.addRaw(text).write();
   core.info(`verdict: ${report.verdict}; approval: ${report.approval}`);
   if (report.verdict === 'refused') core.setFailed(`refused: ${count(report.findings.length, 'finding')}`);
   return text;
-}
-
-function secret(name: string): string {
-  const value = core.getInput(name);
-  for (const line of secretLines(value)) core.setSecret(line);
-  return value;
 }
 
 /** One line of JSON: whoever prints it shows a log no control, no bidirectional mark and no megabyte. */
@@ -209,24 +199,8 @@ function findingsOutput(findings: readonly Finding[]): string {
   );
 }
 
-/** One error of the step, at its place in the change. */
-function annotate(found: Finding): void {
-  const { at } = found;
-  core.error(findingText(found), {
-    title: found.code,
-    ...(at?.file === undefined ? {} : { file: at.file }),
-    ...(at?.line === undefined ? {} : { startLine: at.line }),
-    ...(at?.column === undefined ? {} : { startColumn: at.column }),
-  });
-}
-
 try {
   await main();
 } catch (error) {
-  const failure = gitHubFailure(error);
-  if (failure === undefined) core.setFailed(failureLine(error));
-  else {
-    annotate(failure);
-    process.exitCode = core.ExitCode.Failure;
-  }
+  failStep(error, { error: core.error, setFailed: core.setFailed });
 }

@@ -4,7 +4,7 @@ import { findingsOf, ok, type Finding, type Outcome } from '../../core/finding.t
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
 import type { ReleaseFolder } from '../../core/registry/change-set.ts';
-import { denyCovering, inForce, releaseName } from '../../core/registry/denies.ts';
+import { denyCovering, inForce, releaseName } from '../../core/denies/denies.ts';
 import { classifyPath, releaseFolder } from '../../core/registry/registry-path.ts';
 import { recordOf, type RegistryState } from '../../core/registry/registry-state.ts';
 import { isStatePath, readRegistryTree } from '../../core/registry/registry-tree.ts';

@@ -4,7 +4,7 @@ import { NOBODY_NAMED } from '../../core/approval/named-people.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MANIFEST_FILE } from '../../core/documents/manifest.ts';
 import { RELEASE_STATEMENT_FILE } from '../../core/documents/release-record.ts';
-import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import type { FoldEvent } from '../../core/fold/fold-history.ts';
 import { isOwnersPath, withOwners } from '../../core/registry/owners-files.ts';
 import { withWaiver } from '../../core/registry/waivers.ts';
 import { waiverIdOf } from '../../core/registry/registry-path.ts';

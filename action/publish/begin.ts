@@ -2,7 +2,7 @@ import type { PublicationConfig } from '../../registry-schema/generated/types.ts
 import { keyOnlyTrust } from '../../core/attestation/trust.ts';
 import { encodeDocument } from '../../core/json/encode-document.ts';
 import { finding, findingsOf, ok, refused, type Outcome } from '../../core/finding.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { emptyState } from '../../core/registry/registry-state.ts';
 import { renderAdmissions, renderRevocations } from '../../core/publication/render-publication.ts';

@@ -1,7 +1,7 @@
 import type { Digest } from '../../registry-schema/generated/types.ts';
 import { hexOf } from '../../core/digest.ts';
-import type { WrittenRecord } from '../../core/publication/approval-record.ts';
-import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import type { WrittenRecord } from '../../core/ledger/approval-record.ts';
+import type { FoldEvent } from '../../core/fold/fold-history.ts';
 import type { PublicationFile } from '../publication/publication-store.ts';
 
 /** Evidence lies under its own digest, so any mirror may hold it and none can change it. */

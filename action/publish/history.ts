@@ -6,8 +6,8 @@ import { MAX_REVOCATION_BYTES, parseRevocation } from '../../core/documents/revo
 import { NOBODY_NAMED, namedPeople } from '../../core/approval/named-people.ts';
 import { ownersGround } from '../../core/approval/owners-ground.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { contentKey, expandFurther, expandRevocation } from '../../core/registry/denies.ts';
-import type { HistoryStep } from '../../core/publication/fold-history.ts';
+import { contentKey, expandFurther, expandRevocation } from '../../core/denies/denies.ts';
+import type { HistoryStep } from '../../core/fold/fold-history.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import type { Change } from '../../core/registry/change.ts';
 import { readChangeSet, type ChangeSet } from '../../core/registry/change-set.ts';

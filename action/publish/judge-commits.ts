@@ -1,7 +1,7 @@
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { ok, type Finding, type Outcome } from '../../core/finding.ts';
-import type { WrittenRecord } from '../../core/publication/approval-record.ts';
-import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../../core/publication/fold-history.ts';
+import type { WrittenRecord } from '../../core/ledger/approval-record.ts';
+import { foldHistory, type Folded, type FoldEvent, type HistoryStep } from '../../core/fold/fold-history.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import type { PreviousRelease } from '../../core/release/previous-release.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';

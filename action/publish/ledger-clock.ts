@@ -1,8 +1,8 @@
 import { parseBundle } from '../../core/attestation/bundle.ts';
 import { digestFromHex, digestOf } from '../../core/digest.ts';
 import { headPath, verifyHead } from '../../core/publication/head.ts';
-import type { LedgerClock } from '../../core/publication/ledger-times.ts';
-import type { WrittenRecord } from '../../core/publication/approval-record.ts';
+import type { LedgerClock } from '../../core/ledger/ledger-times.ts';
+import type { WrittenRecord } from '../../core/ledger/approval-record.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';

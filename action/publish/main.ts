@@ -1,24 +1,22 @@
 import * as core from '@actions/core';
 import { resolve } from 'node:path';
-import type { FoldEvent } from '../../core/publication/fold-history.ts';
-import type { Finding } from '../../core/finding.ts';
-import { findingText } from '../../core/report/findings-report.ts';
+import type { FoldEvent } from '../../core/fold/fold-history.ts';
 import { renderPublishReport } from '../../core/report/publish-report.ts';
 import { readKeyText } from '../../signing/key-reference.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';
-import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { fetchArtifact } from '../../transport/artifact/fetch-artifact.ts';
 import { openOsvInput } from '../gate/osv-input.ts';
+import { annotate, failStep } from '../github/annotations.ts';
 import { GitHubError, openGitHub } from '../github/client.ts';
-import { failureLine, gitHubFailure } from '../github/failure.ts';
+import { failureLine } from '../github/failure.ts';
 import { openFetchedRepository } from '../github/fetched-repository.ts';
 import { openMembers } from '../github/members-access.ts';
 import { gitHubPeople } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { gitAuthorization, remoteOf } from '../github/repository-name.ts';
 import { runContext } from '../github/run-context.ts';
-import { secretLines } from '../github/secret-lines.ts';
 import { signerFrom } from '../github/signer-inputs.ts';
+import { membersInputs, secretInput, tufKeyInput } from '../github/step-inputs.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { openBranchStore, PUBLICATION_AUTHOR } from '../publication/branch-store.ts';
 import { directoryStore } from '../publication/directory-store.ts';
@@ -28,25 +26,10 @@ import { publishBranch } from './publish-branch.ts';
 import { raiseAlarm } from './raise-alarm.ts';
 import type { PublishReport } from './publish.ts';
 
-const MAX_ANNOTATIONS = 10;
-const PLACE = { cwd: process.cwd(), env: process.env };
+const INPUTS = { getInput: core.getInput, setSecret: core.setSecret };
 
 async function main(): Promise<void> {
-  const token = secret('token');
-  const keys = { admissions: await tufKey('admissions-key'), snapshot: await tufKey('snapshot-key') };
-  const headKey = secret('head-key');
-  const identity = (): StatementSigner =>
-    signerFrom(
-      {
-        key: '',
-        fulcioUrl: core.getInput('fulcio-url'),
-        rekorUrl: core.getInput('rekor-url'),
-        rekorVersion: core.getInput('rekor-version'),
-        tsaUrl: core.getInput('tsa-url'),
-      },
-      process.env,
-    );
-  const headSigner = headKey === '' ? identity() : (await readKeyText(headKey, 'head-key', PLACE)).statements();
+  const { token, keys, headSigner } = await readSigners();
   const run = runContext(process.env);
   const remote = remoteOf(run.serverUrl, run.repository);
   const authorization = gitAuthorization(token);
@@ -58,14 +41,10 @@ async function main(): Promise<void> {
       ? await openBranchStore({ remote, branch, authorization, author: PUBLICATION_AUTHOR, now: () => new Date() })
       : undefined;
   const github = openGitHub({ apiUrl: run.apiUrl, token });
-  const given = {
-    token: secret('members-token'),
-    app: { id: core.getInput('members-app-id'), key: secret('members-app-key') },
-  };
-  await using members = await openMembers(given, run, (text) => core.setSecret(text));
+  await using members = await openMembers(membersInputs(INPUTS), run, (text) => core.setSecret(text));
   if (members.findings.length > 0) {
     // What was approved by a team would be left out as if it were not: better to publish nothing and to say why.
-    annotate(members.findings);
+    annotate(members.findings, core.error);
     core.setFailed('nothing was published: teams cannot be verified');
     return;
   }
@@ -76,10 +55,8 @@ async function main(): Promise<void> {
     repository,
     runCommit: run.sha,
     store: opened ?? directoryStore({ directory: resolve(directory) }),
-    mirrors: mirrorPlaces(core.getInput('mirrors'), secret('mirror-token')),
-    onMirrors: (reports) => {
-      for (const found of mirrorFindings(reports)) core.warning(findingText(found), { title: found.code });
-    },
+    mirrors: mirrorPlaces(core.getInput('mirrors'), secretInput('mirror-token', INPUTS)),
+    onMirrors: (reports) => annotate(mirrorFindings(reports), core.warning),
     keys,
     headSigner,
     artifacts: fetchArtifact,
@@ -88,25 +65,59 @@ async function main(): Promise<void> {
     progress: (text) => core.info(`- ${text}`),
   });
   if (published.kind === 'refused') {
-    annotate(published.findings);
+    annotate(published.findings, core.error);
     core.setFailed('nothing was published');
     return;
   }
   const report = published.value;
+  await tell(report);
+  if (core.getBooleanInput('alarm')) await keepAlarm(new AlarmIssues(github, run.repository), report);
+  if (report.waiting !== undefined) {
+    annotate(report.waiting.findings, core.error);
+    core.setFailed(`${report.waiting.commit} waits for an artifact out of reach; run publish again`);
+  }
+}
+
+async function readSigners() {
+  const token = secretInput('token', INPUTS);
+  const keys = {
+    admissions: await tufKeyInput('admissions-key', INPUTS),
+    snapshot: await tufKeyInput('snapshot-key', INPUTS),
+  };
+  const headKey = secretInput('head-key', INPUTS);
+  const place = { cwd: process.cwd(), env: process.env };
+  const headSigner = headKey === '' ? ownIdentity() : (await readKeyText(headKey, 'head-key', place)).statements();
+  return { token, keys, headSigner };
+}
+
+/** The workflow signs the head by itself where there is no key for that. */
+function ownIdentity(): StatementSigner {
+  return signerFrom(
+    {
+      key: '',
+      fulcioUrl: core.getInput('fulcio-url'),
+      rekorUrl: core.getInput('rekor-url'),
+      rekorVersion: core.getInput('rekor-version'),
+      tsaUrl: core.getInput('tsa-url'),
+    },
+    process.env,
+  );
+}
+
+/** Outputs, summary and log of what was published; annotations of what was left out. */
+async function tell(report: PublishReport): Promise<void> {
   core.setOutput('result', report.kind);
   core.setOutput('version', report.version);
   core.setOutput('head-digest', report.headDigest ?? '');
   core.setOutput('source-commit', report.sourceCommit);
   core.setOutput('admitted', JSON.stringify(report.events.flatMap(admitted)));
   core.setOutput('left-out', JSON.stringify(report.events.flatMap(leftOut)));
-  annotate(report.events.flatMap((event) => ('findings' in event ? event.findings : [])));
+  annotate(
+    report.events.flatMap((event) => ('findings' in event ? event.findings : [])),
+    core.error,
+  );
   await core.summary.addRaw(renderPublishReport(report)).write();
   core.info(`${report.kind}: version ${report.version}`);
-  if (core.getBooleanInput('alarm')) await keepAlarm(new AlarmIssues(github, run.repository), report);
-  if (report.waiting !== undefined) {
-    annotate(report.waiting.findings);
-    core.setFailed(`${report.waiting.commit} waits for an artifact out of reach; run publish again`);
-  }
 }
 
 /** The publication stands by then: an alarm that cannot be raised is told here, and fails nothing. */
@@ -139,28 +150,8 @@ function leftOut(event: FoldEvent): readonly object[] {
     : [{ kind, commit, subject: event.subject, codes }];
 }
 
-function annotate(findings: readonly Finding[]): void {
-  for (const found of findings.slice(0, MAX_ANNOTATIONS)) core.error(findingText(found), { title: found.code });
-}
-
-function secret(name: string): string {
-  const value = core.getInput(name);
-  for (const line of secretLines(value)) core.setSecret(line);
-  return value;
-}
-
-/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
-async function tufKey(name: string): Promise<TufKey> {
-  return (await readKeyText(secret(name), name, PLACE)).tuf();
-}
-
 try {
   await main();
 } catch (error) {
-  const failure = gitHubFailure(error);
-  if (failure === undefined) core.setFailed(failureLine(error));
-  else {
-    annotate([failure]);
-    process.exitCode = core.ExitCode.Failure;
-  }
+  failStep(error, { error: core.error, setFailed: core.setFailed });
 }

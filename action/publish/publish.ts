@@ -4,7 +4,7 @@ import { digestOf } from '../../core/digest.ts';
 import { finding, ok, refused, unlessFound, type Finding, type Outcome } from '../../core/finding.ts';
 import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
 import type { NamedPeople } from '../../core/approval/named-people.ts';
-import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import type { FoldEvent } from '../../core/fold/fold-history.ts';
 import { headPath } from '../../core/publication/head.ts';
 import {
   renderAdmissions,
@@ -13,7 +13,7 @@ import {
   type RenderGround,
 } from '../../core/publication/render-publication.ts';
 import { shardPath } from '../../core/publication/shard.ts';
-import { withSummaries } from '../../core/publication/stamp-rows.ts';
+import { withSummaries } from '../../core/fold/stamp-rows.ts';
 import type { OsvExport } from '../../core/osv/match-vulnerabilities.ts';
 import type { Halt, RegistryState } from '../../core/registry/registry-state.ts';
 import type { StatementSigner } from '../../signing/sign-statement.ts';

@@ -1,7 +1,7 @@
 import type { PublicationConfig, PublicationRevocations } from '../../registry-schema/generated/types.ts';
 import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
 import { ok, type Outcome } from '../../core/finding.ts';
-import { readDenies } from '../../core/publication/deny-list.ts';
+import { readDenies } from '../../core/denies/deny-list.ts';
 import { CATALOG_FILE, parseCatalog } from '../../core/publication/catalog.ts';
 import { parseConfig, parseRegistry, parseRevocations } from '../../core/publication/publication-documents.ts';
 import { readPublication } from '../../core/publication/read-publication.ts';

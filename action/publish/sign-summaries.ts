@@ -1,9 +1,9 @@
 import type { Digest } from '../../registry-schema/generated/types.ts';
 import { digestOf } from '../../core/digest.ts';
 import { toJson } from '../../core/json/encode-document.ts';
-import type { WrittenRecord } from '../../core/publication/approval-record.ts';
-import type { FoldEvent } from '../../core/publication/fold-history.ts';
-import { recordedRelease } from '../../core/publication/read-ledger.ts';
+import type { WrittenRecord } from '../../core/ledger/approval-record.ts';
+import type { FoldEvent } from '../../core/fold/fold-history.ts';
+import { recordedRelease } from '../../core/ledger/read-ledger.ts';
 import { summaryStatement } from '../../core/publication/vsa.ts';
 import { signStatement, type StatementSigner } from '../../signing/sign-statement.ts';
 import type { PublicationFile } from '../publication/publication-store.ts';

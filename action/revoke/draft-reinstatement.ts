@@ -5,7 +5,7 @@ import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { canonicalJson } from '../../core/json/canonical-json.ts';
 import { encodeForPeople, toJson } from '../../core/json/encode-document.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
-import { entryDigest } from '../../core/registry/denies.ts';
+import { entryDigest } from '../../core/denies/denies.ts';
 import { readPublication, type PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { publishedDenies } from '../publish/published-state.ts';

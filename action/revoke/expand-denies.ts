@@ -3,7 +3,7 @@ import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
 import { mayList, readComponents } from '../../core/denies/component-scope.ts';
 import { statedPublisher } from '../../core/denies/publisher-scope.ts';
 import { finding, type Finding } from '../../core/finding.ts';
-import { expandRevocation, needsEvidence, pluginOfScope, type ScopeEvidence } from '../../core/registry/denies.ts';
+import { expandRevocation, needsEvidence, pluginOfScope, type ScopeEvidence } from '../../core/denies/denies.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import type { Deny, ReleaseRow } from '../../core/registry/registry-state.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';

@@ -1,19 +1,19 @@
 import * as core from '@actions/core';
-import type { Finding, Outcome } from '../../core/finding.ts';
+import type { Outcome } from '../../core/finding.ts';
 import { findingText } from '../../core/report/findings-report.ts';
 import { renderRevokeReport } from '../../core/report/revoke-report.ts';
-import { readKeyText } from '../../signing/key-reference.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { signDeny } from '../../signing/tuf/sign-deny.ts';
+import { annotate, failStep } from '../github/annotations.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { failureLine, gitHubFailure } from '../github/failure.ts';
+import { failureLine } from '../github/failure.ts';
 import { openMembers } from '../github/members-access.ts';
 import { openProposals } from '../github/proposals.ts';
 import { gitHubPeople } from '../github/people.ts';
 import { PullRequests } from '../github/pull-requests.ts';
 import { openRegistryRun, type RegistryRun } from '../github/registry-run.ts';
 import { runContext, type RunContext } from '../github/run-context.ts';
-import { secretLines } from '../github/secret-lines.ts';
+import { membersInputs, secretInput, tufKeyInput } from '../github/step-inputs.ts';
 import { runClaim, WorkflowRuns } from '../github/own-run.ts';
 import { gitHubActors } from '../github/submitters.ts';
 import { gitHubApprovals } from '../publish/github-approvals.ts';
@@ -22,17 +22,21 @@ import { mirrorFindings, mirrorPlaces } from '../publication/mirror-places.ts';
 import { denyByRun } from './deny-by-run.ts';
 import { proposeRecord, type RevocationRecord } from './propose-record.ts';
 import { ratify } from './ratify.ts';
-import { readDenyInputs } from './read-deny-inputs.ts';
+import { readDenyInputs, type DenyInputs } from './read-deny-inputs.ts';
 import type { RevokeReport } from './revoke.ts';
 
 /** An output of a step holds a megabyte, all outputs of a job together. */
 const MAX_STATEMENTS = 100;
+const INPUTS = { getInput: core.getInput, setSecret: core.setSecret };
 
 async function main(): Promise<void> {
   const mode = oneOfModes(core.getInput('mode'));
-  const token = secret('token');
-  const proposalToken = secret('proposal-token');
-  const keys = { revocations: await tufKey('revocations-key'), snapshot: await tufKey('snapshot-key') };
+  const token = secretInput('token', INPUTS);
+  const proposalToken = secretInput('proposal-token', INPUTS);
+  const keys = {
+    revocations: await tufKeyInput('revocations-key', INPUTS),
+    snapshot: await tufKeyInput('snapshot-key', INPUTS),
+  };
   const draft = mode === 'deny' ? readDenyInputs((name) => core.getInput(name)) : undefined;
   const run = runContext(process.env);
   await using registry = await openRegistryRun({
@@ -42,10 +46,56 @@ async function main(): Promise<void> {
       branch: core.getInput('publication-branch', { required: true }),
       directory: core.getInput('publication-directory'),
     },
-    mirrors: { places: mirrorPlaces(core.getInput('mirrors'), secret('mirror-token')), failover: true },
+    mirrors: { places: mirrorPlaces(core.getInput('mirrors'), secretInput('mirror-token', INPUTS)), failover: true },
     now: () => new Date(),
   });
-  const common = {
+  await (draft === undefined
+    ? ratifyBranch({ run, registry, keys })
+    : deny({ run, registry, keys }, draft, proposalToken));
+}
+
+interface Job {
+  readonly run: RunContext;
+  readonly registry: RegistryRun;
+  readonly keys: { readonly revocations: TufKey; readonly snapshot: TufKey };
+}
+
+async function deny(job: Job, draft: DenyInputs, proposalToken: string): Promise<void> {
+  const anyway = core.getBooleanInput('anyway');
+  const progress = (text: string) => core.notice(text);
+  const denied = await told(await denyByRun({ ...requestOf(job), draft, anyway, progress }));
+  warnOfMirrors(job.registry);
+  if (denied === undefined) return;
+  if (denied.second !== undefined) core.notice(`${denied.second.login} (${denied.second.id}) agreed`);
+  await outputStatements(denied, job.keys.revocations);
+  core.setOutput('record', denied.path);
+  core.setOutput('pull-request', await propose(denied, job.run, proposalToken));
+}
+
+/** Puts in force what was merged, and is not there yet. */
+async function ratifyBranch(job: Job): Promise<void> {
+  const { run, registry } = job;
+  const request = requestOf(job);
+  await using members = await openMembers(membersInputs(INPUTS), run, (text) => core.setSecret(text));
+  // What a team approved is held to what one person may deny then, and told.
+  annotate(members.findings, core.error);
+  const ratified = await told(
+    await ratify({
+      ...request,
+      history: registry.repository.objects,
+      tip: registry.tip,
+      approvals: approvalsOf(registry, run, members.client),
+    }),
+  );
+  warnOfMirrors(registry);
+  if (ratified === undefined) return;
+  await outputStatements(ratified, job.keys.revocations);
+  for (const found of annotate(ratified.leftOut, core.error)) core.info(`${found.code}: ${findingText(found)}`);
+  if (ratified.leftOut.length > 0) core.setFailed('a deny on the branch is not in force');
+}
+
+function requestOf({ run, registry, keys }: Job) {
+  return {
     store: registry.store,
     trustedRoot: registry.trustedRoot,
     keys,
@@ -53,43 +103,11 @@ async function main(): Promise<void> {
     ground: { claim: runClaim(process.env), defaultBranch: registry.defaultBranch },
     runs: new WorkflowRuns(registry.github, run.repository),
   };
-  if (draft === undefined) {
-    const given = {
-      token: secret('members-token'),
-      app: { id: core.getInput('members-app-id'), key: secret('members-app-key') },
-    };
-    await using members = await openMembers(given, run, (text) => core.setSecret(text));
-    // What a team approved is held to what one person may deny then, and told.
-    annotate(members.findings);
-    const ratified = await told(
-      await ratify({
-        ...common,
-        history: registry.repository.objects,
-        tip: registry.tip,
-        approvals: approvalsOf(registry, run, members.client),
-      }),
-    );
-    warnOfMirrors(registry);
-    if (ratified === undefined) return;
-    await outputStatements(ratified, keys.revocations);
-    annotate(ratified.leftOut);
-    if (ratified.leftOut.length > 0) core.setFailed('a deny on the branch is not in force');
-    return;
-  }
-  const anyway = core.getBooleanInput('anyway');
-  const progress = (text: string) => core.notice(text);
-  const denied = await told(await denyByRun({ ...common, draft, anyway, progress }));
-  warnOfMirrors(registry);
-  if (denied === undefined) return;
-  if (denied.second !== undefined) core.notice(`${denied.second.login} (${denied.second.id}) agreed`);
-  await outputStatements(denied, keys.revocations);
-  core.setOutput('record', denied.path);
-  core.setOutput('pull-request', await propose(denied, run, proposalToken));
 }
 
 /** The deny is in force where it was written: a mirror that lacks it is told, and fails nothing. */
 function warnOfMirrors(registry: RegistryRun): void {
-  for (const found of mirrorFindings(registry.mirrorReports())) core.warning(findingText(found), { title: found.code });
+  annotate(mirrorFindings(registry.mirrorReports()), core.warning);
 }
 
 /** @param members reads teams; without it nobody counts for being in one */
@@ -110,7 +128,7 @@ function approvalsOf(
 /** Outputs, summary and log of what is in force now; annotations of what is not. */
 async function told<T extends RevokeReport>(outcome: Outcome<T>): Promise<T | undefined> {
   if (outcome.kind === 'refused') {
-    annotate(outcome.findings);
+    annotate(outcome.findings, core.error);
     core.setFailed('nothing was denied');
     return undefined;
   }
@@ -164,28 +182,8 @@ function oneOfModes(text: string): 'deny' | 'ratify' {
   return text;
 }
 
-function annotate(findings: readonly Finding[]): void {
-  for (const found of findings) core.error(findingText(found), { title: found.code });
-}
-
-function secret(name: string): string {
-  const value = core.getInput(name);
-  for (const line of secretLines(value)) core.setSecret(line);
-  return value;
-}
-
-/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
-async function tufKey(name: string): Promise<TufKey> {
-  return (await readKeyText(secret(name), name, { cwd: process.cwd(), env: process.env })).tuf();
-}
-
 try {
   await main();
 } catch (error) {
-  const failure = gitHubFailure(error);
-  if (failure === undefined) core.setFailed(failureLine(error));
-  else {
-    annotate([failure]);
-    process.exitCode = core.ExitCode.Failure;
-  }
+  failStep(error, { error: core.error, setFailed: core.setFailed });
 }

@@ -8,7 +8,7 @@ import { quorumFor } from '../../core/policy/quorum.ts';
 import { ruleRisks } from '../../core/policy/rule-risks.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
-import { contentKey } from '../../core/registry/denies.ts';
+import { contentKey } from '../../core/denies/denies.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';

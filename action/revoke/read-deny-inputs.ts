@@ -5,11 +5,14 @@ const SUBJECTS =
   'sha256:DIGEST, PLUGIN@VERSION, PLUGIN@RANGE, PLUGIN, pkg:TYPE/NAME@RANGE, key:KEY_ID and repository:NUMBER';
 const ACTIONS = ['revoked', 'quarantined'] as const;
 
+/** What somebody wants denied; who it is and when, the run itself tells. */
+export type DenyInputs = Omit<RevocationDraft, 'issued_at' | 'issuer'>;
+
 /**
  * A deny as the inputs of the action say it.
  * @throws Error for an input that is none; in an emergency nothing is guessed
  */
-export function readDenyInputs(input: (name: string) => string): Omit<RevocationDraft, 'issued_at' | 'issuer'> {
+export function readDenyInputs(input: (name: string) => string): DenyInputs {
   const [subject, since] = [input('subject'), input('since')];
   const scope = readSubject(subject) ?? readComponent(subject) ?? readPublisher(subject, since);
   if (scope === undefined) throw new Error(`subject is none of ${SUBJECTS}`);

@@ -1,10 +1,10 @@
 import type { PluginId, PublicationRevocations, Revocation } from '../../registry-schema/generated/types.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
 import { encodeDocument } from '../../core/json/encode-document.ts';
-import { appendDenies, type AppendedDenies } from '../../core/publication/deny-list.ts';
-import type { DenyOrigin } from '../../core/publication/signed-deny.ts';
+import { appendDenies, type AppendedDenies } from '../../core/denies/deny-list.ts';
+import type { DenyOrigin } from '../../core/denies/signed-deny.ts';
 import { parseRegistry, parseRevocations } from '../../core/publication/publication-documents.ts';
-import { contentKey, pluginOfScope } from '../../core/registry/denies.ts';
+import { contentKey, pluginOfScope } from '../../core/denies/denies.ts';
 import { isPluginId } from '../../core/registry/registry-path.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { didYouMean } from '../../core/report/nearest-name.ts';

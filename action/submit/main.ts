@@ -4,24 +4,24 @@ import { basename, posix } from 'node:path';
 import { HARD_LIMITS } from '../../core/archive/limits.ts';
 import { digestOf } from '../../core/digest.ts';
 import type { Finding, Outcome } from '../../core/finding.ts';
-import { findingText } from '../../core/report/findings-report.ts';
 import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { readArtifactFile } from '../../transport/artifact/artifact-file.ts';
+import { annotate } from '../github/annotations.ts';
 import { failureLine } from '../github/failure.ts';
 import { openProposals } from '../github/proposals.ts';
-import { secretLines } from '../github/secret-lines.ts';
 import { signerFrom } from '../github/signer-inputs.ts';
 import { runContext } from '../github/run-context.ts';
+import { secretInput } from '../github/step-inputs.ts';
 import { prepareRelease, type PrepareRequest } from './prepare-release.ts';
 import { signRelease } from './sign-release.ts';
 import { submitRelease } from './submit.ts';
 
-const MAX_ANNOTATIONS = 10;
+const INPUTS = { getInput: core.getInput, setSecret: core.setSecret };
 const MAX_BUILD_SCRIPT_BYTES = 1024 * 1024;
 
 async function main(): Promise<void> {
-  const token = secret('token');
+  const token = secretInput('token', INPUTS);
   const files = await signedRelease();
   if (files === undefined) return;
   await using proposals = await openProposals({
@@ -64,7 +64,7 @@ async function signedRelease(): Promise<ReadonlyMap<string, Uint8Array> | undefi
   if (prepared === undefined) return undefined;
   const signer = signerFrom(
     {
-      key: secret('signing-key'),
+      key: secretInput('signing-key', INPUTS),
       fulcioUrl: core.getInput('fulcio-url'),
       rekorUrl: core.getInput('rekor-url'),
       rekorVersion: core.getInput('rekor-version'),
@@ -94,19 +94,13 @@ function accepted<T>(outcome: Outcome<T>): T | undefined {
 }
 
 function refuse(findings: readonly Finding[]): undefined {
-  for (const found of findings.slice(0, MAX_ANNOTATIONS)) core.error(findingText(found), { title: found.code });
+  annotate(findings, core.error);
   core.setFailed('nothing was proposed');
 }
 
 async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
   if ((await stat(path)).size > maxBytes) throw new Error(`${path} has more than ${maxBytes} bytes`);
   return readFile(path);
-}
-
-function secret(name: string): string {
-  const value = core.getInput(name);
-  for (const line of secretLines(value)) core.setSecret(line);
-  return value;
 }
 
 try {

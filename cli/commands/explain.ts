@@ -1,7 +1,7 @@
 import type { Digest, PluginId, PublicationRegistry } from '../../registry-schema/generated/types.ts';
 import { finding, ok, type Finding, type Outcome } from '../../core/finding.ts';
-import { explainDigest, type Explanation } from '../../core/publication/explain-digest.ts';
-import { policyAt, type PluginEvent } from '../../core/publication/plugin-history.ts';
+import { explainDigest, type Explanation } from '../../core/ledger/explain-digest.ts';
+import { policyAt, type PluginEvent } from '../../core/ledger/plugin-history.ts';
 import type { Deny, ReleaseRow } from '../../core/registry/registry-state.ts';
 import { wholeSeconds } from '../../core/time.ts';
 import { findHolder } from '../../runtime/load-gate/find-shard.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { publish, type PublishReport } from '../../action/publish/publish.ts';
-import type { FoldEvent } from '../../core/publication/fold-history.ts';
+import type { FoldEvent } from '../../core/fold/fold-history.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { findingsJson, renderFindings } from '../output/render-findings.ts';

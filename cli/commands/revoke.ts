@@ -5,7 +5,7 @@ import { shareFindings } from '../../action/revoke/check-share.ts';
 import { draftRevocation } from '../../action/revoke/draft-revocation.ts';
 import { revoke, type RevokeGround, type RevokeReport } from '../../action/revoke/revoke.ts';
 import { readRevocations } from '../../action/publish/history.ts';
-import { expandRevocation, needsEvidence } from '../../core/registry/denies.ts';
+import { expandRevocation, needsEvidence } from '../../core/denies/denies.ts';
 import { count } from '../../core/report/count.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';

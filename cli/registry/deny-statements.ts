@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseConfig } from '../../core/publication/publication-documents.ts';
-import type { DenyOrigin } from '../../core/publication/signed-deny.ts';
+import type { DenyOrigin } from '../../core/denies/signed-deny.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { signDeny } from '../../signing/tuf/sign-deny.ts';
 import type { TufKey } from '../../signing/tuf/tuf-key.ts';

@@ -1,7 +1,7 @@
 import type { Digest, Plugin, PluginId, Policy, Waiver } from '../../registry-schema/generated/types.ts';
 import type { TrustMaterial } from '../attestation/trust.ts';
 import type { OsvExport } from '../osv/match-vulnerabilities.ts';
-import { denyCovering, inForce } from '../registry/denies.ts';
+import { denyCovering, inForce } from '../denies/denies.ts';
 import type { Submitter } from '../release/drift.ts';
 import type { PreviousRelease } from '../release/previous-release.ts';
 import { recordOf, type Deny, type RegistryState } from '../registry/registry-state.ts';

@@ -2,7 +2,7 @@ import type { Policy, Reinstatement } from '../../registry-schema/generated/type
 import { parseReinstatement } from '../documents/reinstatement.ts';
 import { finding, refused, unlessFound, type Finding, type Outcome } from '../finding.ts';
 import type { Change } from '../registry/change.ts';
-import { entryDigest } from '../registry/denies.ts';
+import { entryDigest } from '../denies/denies.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import type { RegistryState } from '../registry/registry-state.ts';
 

@@ -2,11 +2,11 @@ import type { Permission, Policy } from '../../registry-schema/generated/types.t
 import { effectiveTier, enforcementOf, type EffectiveTier } from '../policy/effective-tier.ts';
 import type { Code } from '../codes/index.ts';
 import { finding, findingsOf, type Finding, type Outcome } from '../finding.ts';
-import { releaseName } from '../registry/denies.ts';
+import { releaseName } from '../denies/denies.ts';
 import type { VerifiedHead } from '../publication/head.ts';
 import type { Deny } from '../registry/registry-state.ts';
 import type { AdmittedRelease } from './admitted-release.ts';
-import { denyIndexOf } from './deny-index.ts';
+import { denyIndexOf } from '../denies/deny-index.ts';
 import { publicationAgeFindings } from './publication-age.ts';
 import { verifyArtifact, type ArtifactQuestion, type DeclaredRun, type VerifiedArtifact } from './verify-artifact.ts';
 import { softenedAtLoad } from './would-deny.ts';

@@ -3,7 +3,7 @@ import { isCode } from '../codes/index.ts';
 import { parseApprovalRecord } from '../documents/approval-record.ts';
 import type { Finding } from '../finding.ts';
 import { enforcementOf, type EffectiveTier } from '../policy/effective-tier.ts';
-import { recordedRelease } from '../publication/read-ledger.ts';
+import { recordedRelease } from '../ledger/read-ledger.ts';
 import type { ReleaseRow } from '../registry/registry-state.ts';
 import { checkedEvidence } from './checked-evidence.ts';
 

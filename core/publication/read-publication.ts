@@ -22,7 +22,7 @@ import {
 import { parsePublishedPolicy, POLICY_FILE, PUBLISHED_POLICY_FILE } from '../documents/policy.ts';
 import { parseRegistry, parseRevocations, parseShard } from './publication-documents.ts';
 import type { Deny, PluginState, Reinstated, RegistryState } from '../registry/registry-state.ts';
-import { parseReinstatements, REINSTATEMENTS_FILE } from './reinstatements.ts';
+import { parseReinstatements, REINSTATEMENTS_FILE } from '../denies/reinstatements.ts';
 import type { Targets } from './render-publication.ts';
 import { INDEX_SHARDS, shardOf, type ShardCount } from './shard.ts';
 

@@ -8,7 +8,7 @@ import type {
 import { digestOf, hexOf } from '../digest.ts';
 import { PUBLISHED_POLICY_FILE } from '../documents/policy.ts';
 import { encodeDocument } from '../json/encode-document.ts';
-import { inForce } from '../registry/denies.ts';
+import { inForce } from '../denies/denies.ts';
 import type { PluginState, RegistryState } from '../registry/registry-state.ts';
 import {
   CATALOG_FILE,
@@ -20,7 +20,7 @@ import {
   renderCatalogShard,
 } from './catalog.ts';
 import { GROUP_SHARDS, groupName, groupPath, listedDigests, listedShardPath } from './index-layout.ts';
-import { REINSTATEMENTS_FILE, renderReinstatements } from './reinstatements.ts';
+import { REINSTATEMENTS_FILE, renderReinstatements } from '../denies/reinstatements.ts';
 import { INDEX_SHARDS, shardOf, shardPath, type ShardCount } from './shard.ts';
 
 /** Bytes of targets by their path in the publication. */

@@ -9,7 +9,7 @@ import { finding, refused, type Outcome } from '../finding.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { toJson } from '../json/encode-document.ts';
 import type { ReleaseRow } from '../registry/registry-state.ts';
-import type { RecordedRelease, WrittenRecord } from './approval-record.ts';
+import type { RecordedRelease, WrittenRecord } from '../ledger/approval-record.ts';
 
 /** SLSA v1.0, verification summary attestation. */
 export const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';

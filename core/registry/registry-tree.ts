@@ -5,7 +5,7 @@ import { parseReleaseRecord, RELEASE_RECORD_FILE } from '../documents/release-re
 import { parseReinstatement } from '../documents/reinstatement.ts';
 import { parseRevocation } from '../documents/revocation.ts';
 import { finding, findingsOf, unlessFound, type Finding, type Outcome } from '../finding.ts';
-import { expandRevocation } from './denies.ts';
+import { expandRevocation } from '../denies/denies.ts';
 import {
   emptyState,
   recordRow,

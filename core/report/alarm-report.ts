@@ -2,7 +2,7 @@ import type { PluginId } from '../../registry-schema/generated/types.ts';
 import { codeEntry, isCode, type Code } from '../codes/index.ts';
 import { isJsonArray, isJsonObject, member, type JsonValue } from '../json/json-value.ts';
 import { parseStrictJson } from '../json/strict-json.ts';
-import type { FoldEvent } from '../publication/fold-history.ts';
+import type { FoldEvent } from '../fold/fold-history.ts';
 import type { Halt } from '../registry/registry-state.ts';
 import { boundedMarkdown } from './bounded-markdown.ts';
 import { codeText } from './outside-text.ts';

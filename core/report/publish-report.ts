@@ -1,4 +1,4 @@
-import type { FoldEvent } from '../publication/fold-history.ts';
+import type { FoldEvent } from '../fold/fold-history.ts';
 import type { Finding } from '../finding.ts';
 import { boundedMarkdown } from './bounded-markdown.ts';
 import { findingParagraphs } from './findings-report.ts';

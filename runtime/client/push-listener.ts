@@ -1,8 +1,8 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, lstat, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Outcome } from '../../core/finding.ts';
-import { MAX_SIGNED_DENY_BYTES } from '../../core/publication/signed-deny.ts';
+import { MAX_SIGNED_DENY_BYTES } from '../../core/denies/signed-deny.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 
 export interface PushListener extends AsyncDisposable {
@@ -14,6 +14,8 @@ export interface PushListener extends AsyncDisposable {
 const PER_SECOND = 20;
 const AT_ONCE = 100;
 const REQUEST_TIMEOUT_MS = 5_000;
+/** Node looks every 30 seconds where nobody says otherwise: so long a few silent connections would keep every deny out. */
+const TIMEOUT_CHECK_MS = 1_000;
 const MAX_CONNECTIONS = 64;
 
 /**
@@ -27,11 +29,14 @@ export async function listenForDenies(
   accept: (statement: Uint8Array) => Promise<Outcome<Deny>>,
 ): Promise<PushListener> {
   const limit = rateLimit();
-  const server = createServer((request, response) => {
+  const timeouts = {
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    headersTimeout: REQUEST_TIMEOUT_MS,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+  };
+  const server = createServer(timeouts, (request, response) => {
     answer(request, response, limit, accept).catch(() => response.destroy());
   });
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
-  server.headersTimeout = REQUEST_TIMEOUT_MS;
   server.maxConnections = MAX_CONNECTIONS;
   if (typeof at === 'string') await removeDeadSocket(at);
   await listen(server, at);
@@ -56,6 +61,9 @@ function listen(server: Server, at: string | number): Promise<void> {
 
 /** A process that was killed leaves its socket behind; one that answers is left alone, and listening there fails. */
 async function removeDeadSocket(path: string): Promise<void> {
+  // A file that lies there by mistake refuses connections, too.
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isSocket() !== true) return;
   const isDead = await new Promise<boolean>((resolve) => {
     const socket = connect(path);
     socket.once('connect', () => {

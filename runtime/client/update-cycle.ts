@@ -12,7 +12,7 @@ import {
 } from '../../core/finding.ts';
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/publication/reinstatements.ts';
+import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
 import type { Reinstated } from '../../core/registry/registry-state.ts';
 import { readPublicationMetadata, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { denyKeys } from '../../signing/tuf/sign-deny.ts';
@@ -22,6 +22,7 @@ import { checkFloors, floorsOf, readState, writeState, type ClientState } from '
 import { freshnessFindings } from './freshness.ts';
 import type { PublicationSource } from './http-source.ts';
 import type { PublicationCache } from './publication-cache.ts';
+import { prefetch } from './prefetch.ts';
 import { acceptDeny, type AcceptedDeny } from './pushed-denies.ts';
 import { readTarget, type FileReading } from './read-files.ts';
 import { RefreshLock } from './refresh-lock.ts';
@@ -126,22 +127,22 @@ export class UpdateCycle {
     ]);
     if (identity.kind === 'refused') return identity;
     if (segments.kind === 'refused') return segments;
-    const fetched = await this.#prefetch(parts);
+    const fetched = await prefetch(parts, known, this.#options.prefetch ?? []);
     if (fetched.kind === 'refused') return fetched;
     const committed = await this.#commit(metadata.value, before, segments.value);
     if (committed.kind === 'refused') return committed;
     await this.#source.accepted(TIMESTAMP_PATH, metadata.value.roles.timestamp.bytes);
-    return ok(this.#publication(parts, identity.value, before.state));
+    return ok(this.#publication(parts, identity.value, before.state, fetched.value));
   }
 
   /** What another process has just verified, persisted and left in the cache. */
   async #takeOver(): Promise<Outcome<VerifiedPublication>> {
     const parts = await this.#readCached(this.#source);
     if (parts.kind === 'refused') return parts;
-    const fetched = await this.#prefetch(parts.value);
+    const fetched = await prefetch(parts.value, this.#verified?.metadata, this.#options.prefetch ?? []);
     return fetched.kind === 'refused'
       ? fetched
-      : ok(this.#publication(parts.value, parts.value.identity, parts.value.state));
+      : ok(this.#publication(parts.value, parts.value.identity, parts.value.state, fetched.value));
   }
 
   async loadCached(): Promise<Outcome<VerifiedPublication>> {
@@ -191,11 +192,20 @@ export class UpdateCycle {
     return identity.kind === 'refused' ? identity : ok({ ...parts, state: state.value, identity: identity.value });
   }
 
-  #publication(parts: Parts, identity: Identity, state: ClientState | undefined): VerifiedPublication {
+  #publication(
+    parts: Parts,
+    identity: Identity,
+    state: ClientState | undefined,
+    prefetched = new Map<string, Uint8Array>(),
+  ): VerifiedPublication {
     const clock = this.#clock(state);
     this.#seenAt = Math.max(this.#seenAt, clock());
-    const origin = parts.source === undefined ? 'cache' : 'source';
-    return verifiedPublication({ ...parts, identity, origin, clock, maxLostRows: this.#options.maxLostRows ?? 0 });
+    const { maxLostRows = 0 } = this.#options;
+    const from =
+      parts.source === undefined
+        ? ({ origin: 'cache', replaced: undefined } as const)
+        : ({ origin: 'source', replaced: this.#source } as const);
+    return verifiedPublication({ ...parts, ...from, identity, clock, maxLostRows, prefetched });
   }
 
   /** A clock that was set back cannot revive what was seen to expire. */
@@ -239,14 +249,6 @@ export class UpdateCycle {
       findings.push(finding('PUBLICATION_WRONG_CHANNEL', 'the publication states another channel'));
     }
     return unlessFound(findings, () => ({ registryId, channel }));
-  }
-
-  async #prefetch(parts: Parts): Promise<Outcome<void>> {
-    for (const path of this.#options.prefetch ?? []) {
-      const fetched = await readTarget(parts, path);
-      if (fetched.kind === 'refused') return fetched;
-    }
-    return ok(undefined);
   }
 
   /** Stores the metadata, then the state that points to it: the one step at which the new publication counts. */

@@ -1,15 +1,15 @@
-import { finding, refused, type Outcome } from '../../core/finding.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
 import type { FileInfo } from '../../signing/tuf/metadata.ts';
 import type { ReadFile, VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import { denyKeys } from '../../signing/tuf/sign-deny.ts';
 import { withoutThrow } from './cache-failure.ts';
+import { readChecked, type CheckedReading } from './checked-file.ts';
 import { issuedAt } from './freshness.ts';
 import { ADMITTED_PATH, checkAgainstSeenRows } from './seen-lists.ts';
-import type { PublicationCache } from './publication-cache.ts';
 import { pendingDenies } from './pushed-denies.ts';
-import { fromSource, readEvidence, readNamed, readTarget } from './read-files.ts';
+import { readEvidence, readNamed, readTarget } from './read-files.ts';
 
 declare const proof: unique symbol;
 
@@ -45,9 +45,9 @@ export interface VerifiedPublication {
    */
   named(path: string, sha256: string, maxBytes: number, list?: NamedList): Promise<Outcome<Uint8Array>>;
   /** Signed denies that were pushed to this host and that `published`, the denies of this publication, do not carry yet. */
-  pushedDenies(published: readonly Deny[], reinstatements: readonly Reinstated[]): Promise<readonly Deny[]>;
-  /** A file beside the TUF repository, such as the signed head: NOT verified, that is for the caller. */
-  unverified(path: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
+  pushedDenies(published: readonly Deny[], reinstatements: readonly Reinstated[]): Promise<Outcome<readonly Deny[]>>;
+  /** A file beside the TUF repository, such as the signed head, as `check` finds it. Only what passes is kept. */
+  checked<T>(path: string, maxBytes: number, check: (bytes: Uint8Array) => Outcome<T>): Promise<Outcome<T>>;
 }
 
 /** A list under digests that change: its name does not, and all of its versions lie in one folder. */
@@ -56,11 +56,10 @@ export interface NamedList {
   readonly folder: string;
 }
 
-export interface PublicationParts {
+export interface PublicationParts extends CheckedReading {
   readonly origin: VerifiedPublication['origin'];
   readonly metadata: VerifiedMetadata;
   readonly identity: { readonly registryId: string; readonly channel: string };
-  readonly cache: PublicationCache;
   /** `undefined` when only the cache may be used. */
   readonly source: ReadFile | undefined;
   /** Milliseconds since the epoch, never before the last time that was known. */
@@ -69,14 +68,12 @@ export interface PublicationParts {
   readonly maxLostRows: number;
 }
 
-const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-
 /** For the client alone: whoever calls this claims that the metadata passed every check. */
 export function verifiedPublication(parts: PublicationParts): VerifiedPublication {
   const { origin, metadata, identity } = parts;
   const { roles, targets } = metadata;
   const first = ROLE_NAMES.reduce((a, b) => (roles[b].expiresAt < roles[a].expiresAt ? b : a));
-  const beforeExpiry = (read: () => Promise<Outcome<Uint8Array>>) =>
+  const beforeExpiry = <T>(read: () => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     parts.clock() < roles[first].expiresAt
       ? withoutThrow(read)
       : Promise.resolve(refused(finding('PUBLICATION_EXPIRED', `${first} expired at ${roles[first].expires}`)));
@@ -96,8 +93,8 @@ export function verifiedPublication(parts: PublicationParts): VerifiedPublicatio
     evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence(parts, sha256, maxBytes)),
     named: (path, sha256, maxBytes, list) =>
       beforeExpiry(() => readGuardedFile(parts, { path, sha256, maxBytes, list })),
-    pushedDenies: (published, reinstatements) => readPushedDenies(parts, published, reinstatements),
-    unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes)),
+    pushedDenies: (published, reinstatements) => withoutThrow(() => readPushedDenies(parts, published, reinstatements)),
+    checked: (path, maxBytes, check) => beforeExpiry(() => readChecked(parts, path, maxBytes, check)),
   };
   return publication as VerifiedPublication;
 }
@@ -117,10 +114,10 @@ async function readPushedDenies(
   { cache, metadata, identity }: PublicationParts,
   published: readonly Deny[],
   reinstatements: readonly Reinstated[],
-): Promise<readonly Deny[]> {
+): Promise<Outcome<readonly Deny[]>> {
   const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
   return keys.kind === 'refused'
-    ? []
+    ? ok([])
     : pendingDenies(cache, { ...identity, keys: keys.value, reinstatements }, published);
 }
 
@@ -144,16 +141,4 @@ async function readGuardedFile(
     readNamed({ cache: parts.cache, source: undefined }, `${list.folder}/${before.sha256}`, before.sha256, maxBytes);
   const signed = { sha256, length: bytes.value.length };
   return checkAgainstSeenRows({ cache: parts.cache, name: list.name, readOld }, signed, bytes.value, parts.maxLostRows);
-}
-
-/** The source's copy where there is one, since such a file may change; the last one seen when the source is out of reach. */
-async function readUnverified(parts: PublicationParts, path: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
-  if (!PLAIN_PATH.test(path)) return refused(finding('PUBLICATION_NOT_FOUND', 'that is no path of a publication'));
-  const bytes = await fromSource(parts.source, path, maxBytes);
-  if (bytes.kind === 'ok') {
-    await parts.cache.addUnverified(path, bytes.value);
-    return bytes;
-  }
-  const cached = await parts.cache.readUnverified(path, maxBytes);
-  return cached.kind === 'ok' ? cached : bytes;
 }

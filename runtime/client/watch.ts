@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hexOf } from '../../core/digest.ts';
 import { andThen, type Findings, type Outcome } from '../../core/finding.ts';
-import { readDenies } from '../../core/publication/deny-list.ts';
+import { readDenies } from '../../core/denies/deny-list.ts';
 import { parseRevocations } from '../../core/publication/publication-documents.ts';
-import { contentKey } from '../../core/registry/denies.ts';
+import { contentKey } from '../../core/denies/denies.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Digest } from '../../registry-schema/generated/types.ts';
-import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
+import { finding, ok, type Finding, type Outcome } from '../../core/finding.ts';
 import { answerLoad, tierOf, type LoadAnswer } from '../../core/load/decide-load.ts';
 import { verifyArtifact } from '../../core/load/verify-artifact.ts';
 import type { PublicationClient } from '../client/client.ts';
@@ -10,7 +10,8 @@ import type { Journal } from '../journal/journal.ts';
 import { decisionOf, deniedAlso, deniedBy, type Loaded } from './decision-document.ts';
 import { KnownArtifacts, type KnownArtifact } from './known-artifacts.ts';
 import { artifactQuestion, findRelease, groundOf, nameOf, readEvidence } from './load-gate.ts';
-import { readPublicationFacts, type PublicationFacts } from './publication-facts.ts';
+import { HeldFacts } from './held-facts.ts';
+import type { PublicationFacts } from './publication-facts.ts';
 import { recordDecision } from './record-decision.ts';
 import { keepFor, takeArtifact, type HandedOver, type TakenArtifact } from './take-artifact.ts';
 
@@ -43,7 +44,10 @@ export interface LoadGate {
   refresh(): Promise<Outcome<VerifiedPublication>>;
   /** Goes by what the client has cached, without a connection. */
   loadCached(): Promise<Outcome<VerifiedPublication>>;
-  /** Goes by a publication that the client gave meanwhile, to a watcher say. */
+  /**
+   * Goes by a publication that the client gave meanwhile, to a watcher say; gives the one that it goes by, which is the newer
+   * one where that is held already. Refused, its denies are in force, and the rest is asked for again before each load.
+   */
   hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>>;
   /** Reads an artifact once, decides on what was read, records the decision, and hands over those bytes where it allows. */
   load(request: GateRequest): Promise<GateAnswer>;
@@ -60,12 +64,15 @@ export function createLoadGate(options: LoadGateOptions): LoadGate {
 class Gate implements LoadGate {
   readonly #options: LoadGateOptions;
   readonly #known = new KnownArtifacts();
-  #facts: Outcome<PublicationFacts> = refused(
-    finding('PUBLICATION_NOT_FOUND', 'the gate holds no publication; refresh it first'),
-  );
+  readonly #held: HeldFacts;
 
   constructor(options: LoadGateOptions) {
     this.#options = options;
+    this.#held = new HeldFacts(this.#known, () => this.#now());
+  }
+
+  get #facts(): Outcome<PublicationFacts> {
+    return this.#held.current;
   }
 
   async refresh(): Promise<Outcome<VerifiedPublication>> {
@@ -76,13 +83,8 @@ class Gate implements LoadGate {
     return this.#take(await this.#options.client.loadCached());
   }
 
-  async hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>> {
-    const facts = await readPublicationFacts(publication, this.#now());
-    if (facts.kind === 'refused') return this.#take(facts);
-    const before = this.#facts;
-    this.#facts = facts;
-    await this.#known.keepWhatHolds(before.kind === 'ok' ? before.value : undefined, facts.value);
-    return ok(publication);
+  hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>> {
+    return this.#held.hold(publication);
   }
 
   async load(request: GateRequest): Promise<GateAnswer> {
@@ -94,24 +96,23 @@ class Gate implements LoadGate {
     }
     await using artifact = taken.value;
     const { digest } = artifact;
-    const { answer, claimed } = await this.#decide({ ...request, fileName }, artifact);
+    await this.#held.retry();
+    const decide = () => this.#decide({ ...request, fileName }, artifact);
+    const { answer, claimed, by } = await decide();
     // What could not be handed over must not have been recorded as allowed.
     const handed = answer.verdict === 'allow' ? await keepFor(artifact, fileName) : undefined;
     const given = handed?.kind === 'refused' ? deniedAlso(answer, handed.findings) : answer;
-    const loaded = await this.#record({ request, digest, answer: given, claimed });
+    const loaded = await this.#recordLasting({ request, digest, answer: given, claimed, by }, decide);
     const isAllowed = loaded.decision.verdict === 'allow' && handed?.kind === 'ok';
     return { ...loaded, artifact: isAllowed ? handed.value : undefined };
   }
 
   async loadAgain(digest: Digest, runId?: string): Promise<Loaded> {
-    const known = this.#known.get(digest);
-    const answer = this.#facts.kind === 'refused' ? undefined : this.#answer(this.#facts.value, known);
-    const unknown = finding(
-      'LOAD_UNREADABLE',
-      `${digest} was not verified by this gate, or is no longer; load its file`,
-    );
-    const request = { ...(runId === undefined ? {} : { runId }), ...known?.asked };
-    return this.#record({ request, digest, answer: answer ?? deniedBy([unknown]) });
+    await this.#held.retry();
+    const asked = this.#known.get(digest)?.asked;
+    const request = { ...(runId === undefined ? {} : { runId }), ...asked };
+    const decide = () => this.#decideAgain(digest);
+    return this.#recordLasting({ request, digest, ...decide() }, decide);
   }
 
   isStillAllowed(digest: Digest): boolean {
@@ -120,11 +121,9 @@ class Gate implements LoadGate {
   }
 
   /** What is refused takes nothing away that is held; where nothing is, a deny says why. */
-  #take(
-    publication: Outcome<VerifiedPublication>,
-  ): Outcome<VerifiedPublication> | Promise<Outcome<VerifiedPublication>> {
+  async #take(publication: Outcome<VerifiedPublication>): Promise<Outcome<VerifiedPublication>> {
     if (publication.kind === 'ok') return this.hold(publication.value);
-    if (this.#facts.kind === 'refused') this.#facts = publication;
+    this.#held.explain(publication);
     return publication;
   }
 
@@ -136,12 +135,12 @@ class Gate implements LoadGate {
     const facts = this.#facts;
     const known = this.#known.match(artifact.digest, request);
     const warm = facts.kind === 'refused' ? undefined : this.#answer(facts.value, known);
-    if (warm !== undefined) return { answer: warm, claimed: undefined };
+    if (warm !== undefined) return { answer: warm, claimed: undefined, by: facts };
     const { digest } = artifact;
     const contents = await artifact.contents();
     const name = nameOf(request, digest, contents);
     const claimed = name.kind === 'ok' ? name.value : undefined;
-    if (facts.kind === 'refused') return { answer: deniedBy(facts.findings), claimed };
+    if (facts.kind === 'refused') return { answer: deniedBy(facts.findings), claimed, by: facts };
     const release = name.kind === 'refused' ? name : await findRelease(facts.value, name.value, digest);
     const tier = tierOf({ ...groundOf(facts.value, this.#now()), release });
     const evidence = await readEvidence(facts.value, release, tier);
@@ -154,7 +153,18 @@ class Gate implements LoadGate {
       this.#known.add(request, { digest, release: release.value, verified, lapsedFrom: tier?.lapsedFrom }, facts.value);
     const ground = groundOf(facts.value, this.#now());
     const answer = answerLoad(ground, { digest, release }, verified, tier);
-    return { answer: withExpiry(answer, expiryFindings(facts.value, ground.at)), claimed };
+    return { answer: withExpiry(answer, expiryFindings(facts.value, ground.at)), claimed, by: facts };
+  }
+
+  /** Of what the host kept. */
+  #decideAgain(digest: Digest): Decided {
+    const by = this.#facts;
+    const unknown = finding(
+      'LOAD_UNREADABLE',
+      `${digest} was not verified by this gate, or is no longer; load its file`,
+    );
+    const answer = by.kind === 'refused' ? undefined : this.#answer(by.value, this.#known.get(digest));
+    return { answer: answer ?? deniedBy([unknown]), claimed: undefined, by };
   }
 
   /** By what was verified before; undefined where that is not enough. Time and denies are looked at every time. */
@@ -167,6 +177,18 @@ class Gate implements LoadGate {
     if (tier?.lapsedFrom !== known.lapsedFrom) return undefined;
     const answer = answerLoad(ground, { digest: known.digest, release }, known.verified, tier);
     return withExpiry(answer, expiryFindings(facts, ground.at));
+  }
+
+  /** A deny that came while an allow was being recorded counts: it is recorded, too, and is what is answered. */
+  async #recordLasting(first: Recorded & Decided, decide: () => Decided | Promise<Decided>): Promise<Loaded> {
+    const loaded = await this.#record(first);
+    if (loaded.decision.verdict === 'deny') return loaded;
+    for (let { by } = first; by !== this.#facts;) {
+      const again = await decide();
+      if (again.answer.verdict === 'deny') return this.#record({ ...first, ...again });
+      ({ by } = again);
+    }
+    return loaded;
   }
 
   #record({ request, digest, answer, claimed }: Recorded): Promise<Loaded> {
@@ -188,6 +210,7 @@ interface Decided {
   readonly answer: LoadAnswer;
   /** What the artifact calls itself, where that was looked at. */
   readonly claimed: string | undefined;
+  readonly by: Outcome<PublicationFacts>;
 }
 
 interface Recorded {

@@ -1,14 +1,14 @@
-import type { Policy, PublicationConfig } from '../../registry-schema/generated/types.ts';
+import type { Policy, PublicationConfig, PublicationRevocations } from '../../registry-schema/generated/types.ts';
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
 import { prepareTrust, type TrustMaterial } from '../../core/attestation/trust.ts';
 import { digestFromHex, digestOf, hexOf } from '../../core/digest.ts';
 import { parsePublishedPolicy, PUBLISHED_POLICY_FILE } from '../../core/documents/policy.ts';
 import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
-import { readDenies } from '../../core/publication/deny-list.ts';
+import { readDenies } from '../../core/denies/deny-list.ts';
 import { headPath, verifyHead, type VerifiedHead } from '../../core/publication/head.ts';
 import { parseConfig, parseRevocations } from '../../core/publication/publication-documents.ts';
-import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/publication/reinstatements.ts';
-import { inForce } from '../../core/registry/denies.ts';
+import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
+import { inForce } from '../../core/denies/denies.ts';
 import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
 import type { VerifiedPublication } from '../client/verified-publication.ts';
 
@@ -23,6 +23,8 @@ export interface PublicationFacts {
   /** Every deny there ever was, as revocations.json and its segments have it. */
   readonly allDenies: readonly Deny[];
   readonly reinstatements: readonly Reinstated[];
+  /** Denies of a newer publication that could not be read as a whole; they are among `denies`. */
+  readonly laterDenies?: readonly Deny[];
   /** The second proof. A refusal here denies every load, with its findings. */
   readonly head: Outcome<VerifiedHead>;
 }
@@ -35,7 +37,7 @@ export async function readPublicationFacts(
   const config = await readTarget(publication, 'config.json', parseConfig);
   const trustedRoot = await publication.target('trusted_root.json');
   const policy = await readTarget(publication, PUBLISHED_POLICY_FILE, parsePublishedPolicy);
-  const revocations = await readTarget(publication, 'revocations.json', parseRevocations);
+  const revocations = await readRevocations(publication);
   if (config.kind === 'refused') return config;
   if (trustedRoot.kind === 'refused') return trustedRoot;
   if (policy.kind === 'refused') return policy;
@@ -45,28 +47,49 @@ export async function readPublicationFacts(
     return refused(finding('PUBLICATION_WRONG_REGISTRY', `revocations.json is of ${revocations.value.registry_id}`));
   if (revocations.value.channel !== config.value.channel)
     return refused(finding('PUBLICATION_WRONG_CHANNEL', `revocations.json is of ${revocations.value.channel}`));
-  const denies = await readDenies(revocations.value, (digest, maxBytes) =>
-    publication.evidence(hexOf(digest), maxBytes),
-  );
+  const denies = await deniesOf(publication, revocations.value);
   if (denies.kind === 'refused') return denies;
   const reinstatements = await readReinstatements(publication, config.value);
   if (reinstatements.kind === 'refused') return reinstatements;
   const trust = prepareTrust(trustedRoot.value, config.value.trust);
   if (trust.kind === 'refused') return trust;
   const head = await readHead(publication, config.value, trust.value, now);
-  return ok({
+  // Last: one that is pushed while the head is waited for counts.
+  return withPushedDenies({
     publication,
     config: config.value,
     trust: trust.value,
     policy: policy.value,
-    denies: [
-      ...inForce(denies.value, reinstatements.value),
-      ...(await publication.pushedDenies(denies.value, reinstatements.value)),
-    ],
+    denies: [],
     allDenies: denies.value,
     reinstatements: reinstatements.value,
     head,
   });
+}
+
+/** The facts with what is pushed to this host by now. Asks no server. Refused where a pushed deny cannot be read. */
+export async function withPushedDenies(facts: PublicationFacts): Promise<Outcome<PublicationFacts>> {
+  const { publication, allDenies, reinstatements, laterDenies = [] } = facts;
+  const pushed = await publication.pushedDenies(allDenies, reinstatements);
+  if (pushed.kind === 'refused') return pushed;
+  return ok({ ...facts, denies: [...inForce(allDenies, reinstatements), ...laterDenies, ...pushed.value] });
+}
+
+/** The denies of a publication and nothing else of it: the client has them in its cache. */
+export async function readPublishedDenies(publication: VerifiedPublication): Promise<Outcome<readonly Deny[]>> {
+  const revocations = await readRevocations(publication);
+  return revocations.kind === 'refused' ? revocations : deniesOf(publication, revocations.value);
+}
+
+function readRevocations(publication: VerifiedPublication): Promise<Outcome<PublicationRevocations>> {
+  return readTarget(publication, 'revocations.json', parseRevocations);
+}
+
+function deniesOf(
+  publication: VerifiedPublication,
+  revocations: PublicationRevocations,
+): Promise<Outcome<readonly Deny[]>> {
+  return readDenies(revocations, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
 }
 
 /** None while the publication lists none. Another channel's could end what this one quarantines. */
@@ -104,20 +127,20 @@ async function readHead(
   const registry = publication.fileInfo('registry.json');
   if (registry === undefined)
     return refused(finding('PUBLICATION_NOT_FOUND', 'the publication lists no registry.json'));
-  const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
-  if (bundle.kind === 'refused') return withoutHead(bundle, version);
   const subjects = {
     registryDigest: digestFromHex(registry.sha256),
     admissionsDigest: digestOf(publication.roleBytes('admissions')),
     version,
   };
-  return verifyHead({ bundle: bundle.value, config, subjects, trust, at });
+  const check = (bundle: Uint8Array) => verifyHead({ bundle, config, subjects, trust, at });
+  const head = await publication.checked(headPath(version), MAX_BUNDLE_BYTES, check);
+  return head.kind === 'refused' ? withoutHead(head, version) : head;
 }
 
 /** A registry whose head only its publish workflow can sign has none until that has run once. */
-function withoutHead(bundle: Refusal, version: number): Outcome<never> {
-  const [first] = bundle.findings;
-  if (first.code !== 'PUBLICATION_NOT_FOUND') return bundle;
+function withoutHead(head: Refusal, version: number): Outcome<never> {
+  const [first] = head.findings;
+  if (first.code !== 'PUBLICATION_NOT_FOUND') return head;
   return refused(finding('PUBLICATION_HEAD_MISSING', `no publish identity has stated admissions ${version}`));
 }
 

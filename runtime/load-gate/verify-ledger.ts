@@ -1,7 +1,7 @@
 import { MAX_BUNDLE_BYTES } from '../../core/attestation/bundle.ts';
 import { hexOf } from '../../core/digest.ts';
 import { finding, findingsOf, type Finding } from '../../core/finding.ts';
-import { ledgerFindings, readLedger, recordedRelease } from '../../core/publication/read-ledger.ts';
+import { ledgerFindings, readLedger, recordedRelease } from '../../core/ledger/read-ledger.ts';
 import { verifySummary } from '../../core/publication/vsa.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PublicationFacts } from './publication-facts.ts';

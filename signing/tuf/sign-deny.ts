@@ -6,7 +6,7 @@ import {
   preAuthEncoding,
   type DenyKey,
   type DenyOrigin,
-} from '../../core/publication/signed-deny.ts';
+} from '../../core/denies/signed-deny.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { keysOf } from './role-keys.ts';
 import { isSignedBy, type TufKey } from './tuf-key.ts';

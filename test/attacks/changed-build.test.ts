@@ -3,7 +3,7 @@ import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts'
 import { decideChange, reviewOf } from '../../core/admission/decide-change.ts';
 import type { TrustMaterial } from '../../core/attestation/trust.ts';
 import type { DriftClass } from '../../core/capability/risk-class.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { describeDrift } from '../../core/release/drift.ts';
 import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';

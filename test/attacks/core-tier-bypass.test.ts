@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '../../action/gate/judge.ts';
 import { decideLoad } from '../../core/load/decide-load.ts';
 import { ok } from '../../core/finding.ts';
-import { foldHistory, type FoldEvent } from '../../core/publication/fold-history.ts';
+import { foldHistory, type FoldEvent } from '../../core/fold/fold-history.ts';
 import type { VerifiedHead } from '../../core/publication/head.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { KeySigner } from '../../signing/key-signer.ts';

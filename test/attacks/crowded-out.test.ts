@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_FINDINGS, FindingList } from '../../core/json/finding-list.ts';
 import { finding } from '../../core/finding.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import {
   acceptedState,
   added,

@@ -4,7 +4,7 @@ import { reviewOf } from '../../core/admission/decide-change.ts';
 import { parseManifest } from '../../core/documents/manifest.ts';
 import { parsePluginRecord } from '../../core/documents/plugin-record.ts';
 import { checkTier } from '../../core/policy/check-tier.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import type { Plugin } from '../../registry-schema/generated/types.ts';
 import { newCheckout } from '../fixtures/checkout.ts';
 import {

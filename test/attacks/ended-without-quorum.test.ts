@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shareFindings } from '../../action/revoke/check-share.ts';
 import { revoke } from '../../action/revoke/revoke.ts';
 import { hexOf } from '../../core/digest.ts';
-import { entryDigest } from '../../core/registry/denies.ts';
+import { entryDigest } from '../../core/denies/denies.ts';
 import type { Reinstated } from '../../core/registry/registry-state.ts';
 import { parseRevocations } from '../../core/publication/publication-documents.ts';
 import type { Digest, Revocation } from '../../registry-schema/generated/types.ts';

@@ -34,7 +34,7 @@ import {
   type Release,
 } from '../fixtures/registry.ts';
 import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import { mergedRelease } from '../../core/release/previous-release.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import { publisher } from '../core/evidence/evidence-bench.ts';

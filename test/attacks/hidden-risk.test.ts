@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergedRelease, type PreviousRelease } from '../../core/release/previous-release.ts';
 import type { ApprovalEvidence } from '../../core/approval/approval-evidence.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import type { PluginId } from '../../registry-schema/generated/types.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foldHistory, type HistoryStep } from '../../core/publication/fold-history.ts';
+import { foldHistory, type HistoryStep } from '../../core/fold/fold-history.ts';
 import { decideChange } from '../../core/admission/decide-change.ts';
-import { expandRevocation } from '../../core/registry/denies.ts';
+import { expandRevocation } from '../../core/denies/denies.ts';
 import type { Change } from '../../core/registry/change.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import { parseRevocation } from '../../core/documents/revocation.ts';

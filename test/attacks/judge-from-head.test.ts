@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decideChange } from '../../core/admission/decide-change.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import type { Change } from '../../core/registry/change.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import {

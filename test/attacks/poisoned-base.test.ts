@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { foldHistory, type HistoryStep } from '../../core/publication/fold-history.ts';
+import { foldHistory, type HistoryStep } from '../../core/fold/fold-history.ts';
 import type { Change } from '../../core/registry/change.ts';
 import type { RegistryState } from '../../core/registry/registry-state.ts';
 import {

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS, type ArchiveLimits } from '../../core/archive/limits.ts
 import { readArtifact } from '../../core/artifact/read-artifact.ts';
 import { parsePolicy } from '../../core/documents/policy.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import { MAX_CHANGE_BYTES, MAX_CHANGED_FILE_BYTES, MAX_CHANGED_FILES } from '../../core/registry/change.ts';
 import { readChangeSet } from '../../core/registry/change-set.ts';
 import { MAX_SBOM_COMPONENTS, readSbom } from '../../core/sbom/read-sbom.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideChange } from '../../core/admission/decide-change.ts';
-import { foldHistory } from '../../core/publication/fold-history.ts';
+import { foldHistory } from '../../core/fold/fold-history.ts';
 import {
   acceptedState,
   added,

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf } from '../../core/digest.ts';
-import { DenyIndex } from '../../core/load/deny-index.ts';
+import { DenyIndex } from '../../core/denies/deny-index.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { openJournal } from '../../runtime/journal/journal.ts';
 import { createLoadGate } from '../../runtime/load-gate/gate.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, rename } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands/index.ts';
 import { runCli } from '../../cli/run-cli.ts';
-import { verifySignedDeny } from '../../core/publication/signed-deny.ts';
+import { verifySignedDeny } from '../../core/denies/signed-deny.ts';
 import { denyKeys } from '../../signing/tuf/sign-deny.ts';
 import { codesOf, value } from '../fixtures/registry.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temporary-directory.ts';

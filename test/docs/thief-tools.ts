@@ -8,7 +8,7 @@ import { readPublished } from '../../action/publish/published-state.ts';
 import { signHead } from '../../action/publish/sign-head.ts';
 import { headPath } from '../../core/publication/head.ts';
 import { renderRevocations } from '../../core/publication/render-publication.ts';
-import { entryDigest } from '../../core/registry/denies.ts';
+import { entryDigest } from '../../core/denies/denies.ts';
 import { HOUR_IN_MS, wholeSeconds } from '../../core/time.ts';
 import { keySignerFromFile } from '../../signing/key-signer.ts';
 import { createSnapshot, createTimestamp, fileInfo } from '../../signing/tuf/metadata.ts';

@@ -6,6 +6,7 @@ import { exportPublication, type ExportRequest } from '../../../action/airgap/ex
 import { importPublication, type ImportRequest } from '../../../action/airgap/import-publication.ts';
 import { directoryStore } from '../../../action/publication/directory-store.ts';
 import { planResign } from '../../../action/publication/publication-files.ts';
+import { reachableFiles } from '../../../action/publication/reachable-files.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
 import { PublicationStoreError } from '../../../action/publication/publication-store.ts';
 import { writePublication } from '../../../action/publication/publication-writer.ts';
@@ -13,11 +14,15 @@ import { bytesSource } from '../../../core/archive/byte-source.ts';
 import { HARD_LIMITS } from '../../../core/archive/limits.ts';
 import { readTar } from '../../../core/archive/read-tar.ts';
 import { tarFileHeader, tarPadding, TAR_END } from '../../../core/archive/write-tar.ts';
+import { encodeDocument, toJson } from '../../../core/json/encode-document.ts';
+import { transferStatement } from '../../../core/publication/transfer.ts';
+import type { Transfer } from '../../../registry-schema/generated/types.ts';
 import { createClient } from '../../../runtime/client/client.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import { verifyWhole } from '../../../runtime/load-gate/verify-whole.ts';
 import { generateKey } from '../../../signing/generate-key.ts';
 import { keySigner } from '../../../signing/key-signer.ts';
+import { signStatement } from '../../../signing/sign-statement.ts';
 import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checkout.ts';
 import { newRelease, NOW, PLUGIN, POLICY, value } from '../../fixtures/registry.ts';
 import { verdict } from '../../signing/tuf/registry-fixture.ts';
@@ -245,6 +250,51 @@ describe('a transfer is refused, and nothing is written', () => {
     ]);
     // What is here is of another registry: it is not written over.
     expect(await codeOf(importInto(other.directory, second()))).toEqual(['PUBLICATION_SIGNATURE_INVALID']);
+  });
+
+  test('that says it is of one plugin and lacks what all share: denies, approval records, heads', async () => {
+    await using denying = await newCheckout();
+    denying.commitRelease(await newRelease(denying.publisher));
+    value(await denying.publish());
+    for (let index = 0; index < 6; index += 1) {
+      const digest = `sha256:${String(index).padStart(64, '0')}` as const;
+      value(await denying.revoke(newRevocation({ kind: 'digest', digest }, { reason: 'x'.repeat(300) })));
+    }
+    const { store, root: trustedRoot } = denying;
+    const whole = await pack({ store, trustedRoot, plugins: [PLUGIN] });
+    const { files, ...head } = JSON.parse(listAt(whole).bytes.toString('utf8')) as Transfer;
+    const without = async (isLeftOut: (path: string) => boolean) => {
+      const left = files.filter(({ path }) => !isLeftOut(path));
+      const list = encodeDocument({ ...head, files: left });
+      const signature = await signStatement(toJson(transferStatement(list)), keySigner(TRANSFER_KEY.private_key));
+      const members = [member('transfer.json', list), member('transfer.sigstore.json', signature)];
+      for (const { path } of left) members.push(member(path, (await store.read(path)) ?? Buffer.of()));
+      return Buffer.concat([...members, TAR_END]);
+    };
+    const previous = value(await readPublication(store, trustedRoot, 'every-target'));
+    if (previous === undefined) throw new Error('nothing is published');
+    const reachable = value(await reachableFiles(previous, store));
+    const revocations = JSON.parse(
+      Buffer.from(value((await previous.target('revocations.json')) ?? { kind: 'ok', value: Buffer.of() })).toString(),
+    ) as { sealed: readonly { digest: string }[] };
+    expect(revocations.sealed.length).toBeGreaterThan(0);
+    const segments = new Set(revocations.sealed.map(({ digest }) => `evidence/sha256/${digest.slice(7)}`));
+    const shared = reachable.filter(({ path, plugin }) => path.startsWith('evidence/') && plugin === undefined);
+    const records = new Set(shared.map(({ path }) => path).filter((path) => !segments.has(path)));
+    expect(records.size).toBeGreaterThan(0);
+    const attacks = [
+      (path: string) => segments.has(path),
+      (path: string) => records.has(path),
+      (path: string) => path.startsWith('heads/1.'),
+      (path: string) => reachable.some((file) => file.path === path && file.plugin === PLUGIN),
+    ];
+    for (const isLeftOut of attacks) {
+      const inside = newPlace();
+      const outcome = importInto(inside, await without(isLeftOut), { trustedRoot });
+      expect(new Set(await codeOf(outcome))).toEqual(new Set(['PUBLICATION_NOT_FOUND']));
+      expect(await readdir(inside).catch(() => [])).toEqual([]);
+    }
+    expect(await codeOf(importInto(newPlace(), await without(() => false), { trustedRoot }))).toEqual(['ok']);
   });
 
   test('that has expired on the way', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { AlarmIssues } from '../../../action/publish/alarm-issues.ts';
 import { raiseAlarm, type Raised } from '../../../action/publish/raise-alarm.ts';
 import { openGitHub } from '../../../action/github/client.ts';
-import { foldHistory, type FoldEvent } from '../../../core/publication/fold-history.ts';
+import { foldHistory, type FoldEvent } from '../../../core/fold/fold-history.ts';
 import type { Halt } from '../../../core/registry/registry-state.ts';
 import { ALARM_MARKER, ALARM_TITLE, rememberedIn, renderAlarm } from '../../../core/report/alarm-report.ts';
 import { startGitHub, type LabGitHub } from '../../../lab/github/index.ts';

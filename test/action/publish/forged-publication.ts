@@ -4,7 +4,7 @@ import { readPublished } from '../../../action/publish/published-state.ts';
 import { storedEvidence } from '../../../action/publish/stored-evidence.ts';
 import { digestOf, hexOf } from '../../../core/digest.ts';
 import { encodeDocument } from '../../../core/json/encode-document.ts';
-import { readLedger } from '../../../core/publication/read-ledger.ts';
+import { readLedger } from '../../../core/ledger/read-ledger.ts';
 import { renderAdmissions } from '../../../core/publication/render-publication.ts';
 import { INDEX_SHARDS } from '../../../core/publication/shard.ts';
 import type { RegistryState } from '../../../core/registry/registry-state.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { rebuild, type Rebuilt } from '../../../action/publish/rebuild.ts';
-import { expandRevocation } from '../../../core/registry/denies.ts';
+import { expandRevocation } from '../../../core/denies/denies.ts';
 import type { Outcome } from '../../../core/finding.ts';
 import { HOUR_IN_MS } from '../../../core/time.ts';
 import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checkout.ts';
@@ -23,8 +23,8 @@ import { readPublication } from '../../../action/publication/publication-reader.
 import { ledgerClock } from '../../../action/publish/ledger-clock.ts';
 import { readPublished } from '../../../action/publish/published-state.ts';
 import { storedEvidence } from '../../../action/publish/stored-evidence.ts';
-import { ledgerTimeFindings } from '../../../core/publication/ledger-times.ts';
-import { readLedger } from '../../../core/publication/read-ledger.ts';
+import { ledgerTimeFindings } from '../../../core/ledger/ledger-times.ts';
+import { readLedger } from '../../../core/ledger/read-ledger.ts';
 import { forge } from './forged-publication.ts';
 
 async function rebuilt(checkout: Checkout): Promise<Outcome<Rebuilt>> {

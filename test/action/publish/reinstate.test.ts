@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rebuild } from '../../../action/publish/rebuild.ts';
-import { entryDigest } from '../../../core/registry/denies.ts';
+import { entryDigest } from '../../../core/denies/denies.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import type { Reinstatement, Revocation } from '../../../registry-schema/generated/types.ts';
 import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checkout.ts';

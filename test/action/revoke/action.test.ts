@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MAX_SIGNED_DENY_BYTES } from '../../../core/publication/signed-deny.ts';
+import { MAX_SIGNED_DENY_BYTES } from '../../../core/denies/signed-deny.ts';
 import { resign } from '../../../action/resign/resign.ts';
 import { HOUR_IN_MS } from '../../../core/time.ts';
 import { wholeSeconds } from '../../../core/time.ts';

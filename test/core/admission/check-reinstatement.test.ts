@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decideChange } from '../../../core/admission/decide-change.ts';
-import { entryDigest, expandRevocation } from '../../../core/registry/denies.ts';
+import { entryDigest, expandRevocation } from '../../../core/denies/denies.ts';
 import type { Change } from '../../../core/registry/change.ts';
-import { withRelease } from '../../../core/publication/admit-release.ts';
+import { withRelease } from '../../../core/fold/admit-release.ts';
 import type { RegistryState, ReleaseRow } from '../../../core/registry/registry-state.ts';
 import type { Reinstatement } from '../../../registry-schema/generated/types.ts';
 import { digestOf } from '../../../core/digest.ts';

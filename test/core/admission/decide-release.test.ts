@@ -28,7 +28,7 @@ import {
 import { parsePluginRecord } from '../../../core/documents/plugin-record.ts';
 import { advisory, affectedNpm, MEDIUM_VECTOR, osvFile } from '../osv/osv-sample.ts';
 import type { OsvExport } from '../../../core/osv/match-vulnerabilities.ts';
-import { applyRules } from '../../../core/publication/apply-rules.ts';
+import { applyRules } from '../../../core/fold/apply-rules.ts';
 
 const publisher = newPublisher();
 const state = acceptedState(publisher);

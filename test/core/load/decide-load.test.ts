@@ -6,9 +6,9 @@ import { digestFromHex, digestOf } from '../../../core/digest.ts';
 import { finding, ok, refused } from '../../../core/finding.ts';
 import { findAdmittedRelease } from '../../../core/load/admitted-release.ts';
 import { decideLoad, type LoadQuestion } from '../../../core/load/decide-load.ts';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
 import type { VerifiedHead } from '../../../core/publication/head.ts';
-import { expandRevocation } from '../../../core/registry/denies.ts';
+import { expandRevocation } from '../../../core/denies/denies.ts';
 import { newRevocation } from '../../fixtures/checkout.ts';
 import {
   acceptedState,

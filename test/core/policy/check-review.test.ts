@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideChange } from '../../../core/admission/decide-change.ts';
 import { emptyState } from '../../../core/registry/registry-state.ts';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
 import { checkReview } from '../../../core/policy/check-review.ts';
 import {
   acceptedState,

@@ -10,7 +10,7 @@ import {
   withoutBreaches,
 } from '../../../core/publication/catalog.ts';
 import { renderAdmissions } from '../../../core/publication/render-publication.ts';
-import { expandRevocation } from '../../../core/registry/denies.ts';
+import { expandRevocation } from '../../../core/denies/denies.ts';
 import type { PluginState, RegistryState, ReleaseRow } from '../../../core/registry/registry-state.ts';
 import type { PluginId } from '../../../registry-schema/generated/types.ts';
 import { newRevocation } from '../../fixtures/checkout.ts';

@@ -17,7 +17,7 @@ import {
   verdict,
   FEW_SHARDS,
 } from '../../fixtures/registry.ts';
-import { expandRevocation } from '../../../core/registry/denies.ts';
+import { expandRevocation } from '../../../core/denies/denies.ts';
 
 const RUNS = { numRuns: process.env['PORTCULLIS_LONG'] === undefined ? 200 : 20_000 };
 const accepted = acceptedState(newPublisher());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyOnlyTrust } from '../../../core/attestation/trust.ts';
 import { toJson } from '../../../core/json/encode-document.ts';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
 import { summaryStatement, verifySummary, type Summarised } from '../../../core/publication/vsa.ts';
 import { signStatement } from '../../../signing/sign-statement.ts';
 import {

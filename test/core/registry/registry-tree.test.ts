@@ -8,7 +8,7 @@ import {
   expandScope,
   inForce,
   scopeCovers,
-} from '../../../core/registry/denies.ts';
+} from '../../../core/denies/denies.ts';
 import { recordOf } from '../../../core/registry/registry-state.ts';
 import { newRevocation } from '../../fixtures/checkout.ts';
 import {

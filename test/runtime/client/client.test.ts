@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { ok } from '../../../core/finding.ts';
 import { CONFIG, json, value, verdict } from '../../signing/tuf/registry-fixture.ts';
 import { newHost } from './host-fixture.ts';
 
@@ -119,10 +120,10 @@ describe('a client', () => {
     expect(verdict(await publication.evidence(digest, 3))).toEqual(['PUBLICATION_TOO_LARGE']);
     expect(verdict(await publication.evidence('0'.repeat(64), 100))).toEqual(['PUBLICATION_DIGEST_MISMATCH']);
     expect(verdict(await publication.evidence('../../etc', 100))).toEqual(['PUBLICATION_NOT_FOUND']);
-    expect(verdict(await publication.unverified('../state.json', 100))).toEqual(['PUBLICATION_NOT_FOUND']);
-    expect(verdict(await publication.unverified('head.sigstore.json', 100))).toEqual(['ok']);
+    expect(verdict(await publication.checked('../state.json', 100, ok))).toEqual(['PUBLICATION_NOT_FOUND']);
+    expect(verdict(await publication.checked('head.sigstore.json', 100, ok))).toEqual(['ok']);
     const cached = value(await host.client().loadCached());
-    expect(verdict(await cached.unverified('head.sigstore.json', 100))).toEqual(['ok']);
+    expect(verdict(await cached.checked('head.sigstore.json', 100, ok))).toEqual(['ok']);
     expect(verdict(await cached.evidence(digest, 100))).toEqual(['ok']);
   });
 });

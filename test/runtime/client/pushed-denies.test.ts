@@ -1,15 +1,22 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createClient, type PublicationClient } from '../../../runtime/client/client.ts';
+import { PublicationCache } from '../../../runtime/client/publication-cache.ts';
+import { acceptDeny, pendingDenies, type PushGround } from '../../../runtime/client/pushed-denies.ts';
 import { listenForDenies } from '../../../runtime/client/push-listener.ts';
 import { openJournal } from '../../../runtime/journal/journal.ts';
 import { createLoadGate } from '../../../runtime/load-gate/gate.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import { signDeny } from '../../../signing/tuf/sign-deny.ts';
+import { isSignedBy, type TufKey } from '../../../signing/tuf/tuf-key.ts';
+import { digestFromHex } from '../../../core/digest.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
 import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checkout.ts';
+import { newKeys } from '../../signing/tuf/registry-fixture.ts';
 import { CHANNEL, newRelease, PLUGIN, REGISTRY_ID, value, verdict } from '../../fixtures/registry.ts';
 
 const ORIGIN = { registryId: REGISTRY_ID, channel: CHANNEL };
@@ -67,7 +74,52 @@ describe('a signed deny that is pushed to a host', () => {
     value(await host.checkout.revoke(REVOCATION));
     value(await host.client.refresh());
     expect(await host.denied()).toEqual([REVOCATION.id]);
+    const kept = await files(host.cacheDir);
+    expect(kept).toHaveLength(2);
+    const mark = kept.find((name) => name.endsWith('.over')) ?? '';
+    const longAgo = (Date.now() - 73 * 3_600_000) / 1_000;
+    await utimes(join(host.cacheDir, 'pushed', mark), longAgo, longAgo);
+    expect(await host.denied()).toEqual([REVOCATION.id]);
     expect(await files(host.cacheDir)).toEqual([]);
+  });
+
+  test('holds for a process with the publication of before when another one has the next', async () => {
+    await using host = await pushedTo();
+    const before = value(await host.client.refresh());
+    value(await host.client.acceptDeny(host.statement));
+    value(await host.checkout.revoke(REVOCATION));
+    value(await host.client.refresh());
+    expect(await host.denied()).toEqual([REVOCATION.id]);
+    expect(value(await readPublicationFacts(before, host.checkout.now)).denies).toHaveLength(1);
+  });
+
+  test('holds on where the publication carries the entry with less than was pushed', async () => {
+    await using folder = await newCache();
+    const digests = [digestFromHex('ab'.repeat(32)), digestFromHex('cd'.repeat(32))];
+    const deny: Deny = { ...asDeny(), scope: { kind: 'component', purl: 'pkg:pypi/evil' }, digests };
+    const [statement = new Uint8Array()] = await signDeny(deny, ORIGIN, folder.key);
+    expect(value(await acceptDeny(folder.cache, folder.ground, statement)).isNew).toBe(true);
+    const carrying = async (carried: Deny) => value(await pendingDenies(folder.cache, folder.ground, [carried]));
+    expect(await carrying({ ...deny, digests: digests.slice(1) })).toMatchObject([{ digests }]);
+    expect(await carrying(deny)).toEqual([]);
+  });
+
+  test('that cannot be read is a refusal, and so is a folder of them', async () => {
+    await using host = await pushedTo();
+    const publication = value(await host.client.refresh());
+    value(await host.client.acceptDeny(host.statement));
+    const folder = join(host.cacheDir, 'pushed');
+    const [name = ''] = await files(host.cacheDir);
+    await rm(join(folder, name));
+    await mkdir(join(folder, name));
+    const facts = async () => verdict(await readPublicationFacts(publication, host.checkout.now));
+    expect(await facts()).toMatch(/^PUBLICATION_/);
+    await rm(folder, { recursive: true });
+    await writeFile(folder, '');
+    expect(await facts()).toBe('PUBLICATION_UNREACHABLE');
+    expect(verdict(await host.client.acceptDeny(host.statement))).toBe('PUBLICATION_UNREACHABLE');
+    await rm(folder);
+    expect(await facts()).toBe('ok');
   });
 
   test.each([
@@ -121,18 +173,55 @@ describe('a signed deny that is pushed to a host', () => {
     expect(await host.denied()).toEqual([REVOCATION.id]);
   });
 
-  test('when a thousand wait already is refused', async () => {
-    await using host = await pushedTo();
-    value(await host.client.refresh());
-    value(await host.client.acceptDeny(host.statement));
-    for (let n = 0; n < 999; n += 1)
-      await writeFile(join(host.cacheDir, 'pushed', n.toString(16).padStart(64, '0')), 'x');
-    expect(verdict(await host.client.acceptDeny(host.statement))).toBe('ok');
-    const other = { ...asDeny(), id: 'another' };
-    const [statement = new Uint8Array()] = await signDeny(other, ORIGIN, host.checkout.keys.revocations);
-    expect(verdict(await host.client.acceptDeny(statement))).toBe('PUBLICATION_TOO_LARGE');
+  test('when a thousand wait already is refused, but never for what another key has signed or nobody', async () => {
+    await using folder = await newCache();
+    const thief = newKeys().revocations;
+    const signed = async (nth: number, key: TufKey = folder.key) => {
+      const digest = digestFromHex(nth.toString(16).padStart(64, '0'));
+      const deny: Deny = { ...asDeny(), scope: { kind: 'digest', digest }, digests: [digest] };
+      const [statement = new Uint8Array()] = await signDeny(deny, ORIGIN, key);
+      return statement;
+    };
+    const push = async (nth: number, key: TufKey = folder.key) =>
+      acceptDeny(folder.cache, { ...folder.ground, keys: [denyKeyOf(key)] }, await signed(nth, key));
+    for (let nth = 0; nth < 998; nth += 1)
+      await writeFile(join(folder.path, 'pushed', nth.toString(16).padStart(64, '0')), 'x');
+    for (let nth = 0; nth < 2; nth += 1) expect((await push(nth, thief)).kind).toBe('ok');
+    expect((await push(0)).kind).toBe('ok');
+    expect(await folder.cache.pushed()).toHaveLength(1);
+    for (let nth = 1; nth < 996; nth += 1)
+      await writeFile(join(folder.path, 'pushed', (nth + 1_000).toString(16).padStart(64, 'f')), await signed(nth));
+    const raced = await Promise.all(Array.from({ length: 8 }, (_, nth) => push(2_000 + nth)));
+    expect(raced.filter(({ kind }) => kind === 'ok')).toHaveLength(4);
+    expect(verdict(await push(5_000))).toBe('PUBLICATION_TOO_LARGE');
+    expect(value(await push(0))).toMatchObject({ isNew: false });
+    expect(value(await pendingDenies(folder.cache, folder.ground, []))).toHaveLength(1_000);
   });
 });
+
+interface CacheOfOne extends AsyncDisposable {
+  readonly path: string;
+  readonly cache: PublicationCache;
+  readonly key: TufKey;
+  readonly ground: PushGround;
+}
+
+async function newCache(): Promise<CacheOfOne> {
+  const path = await mkdtemp(join(tmpdir(), 'pushed-'));
+  await mkdir(join(path, 'pushed'));
+  const key = newKeys().revocations;
+  return {
+    path,
+    cache: new PublicationCache(path),
+    key,
+    ground: { ...ORIGIN, keys: [denyKeyOf(key)], reinstatements: [] },
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
+  };
+}
+
+function denyKeyOf(key: TufKey): PushGround['keys'][number] {
+  return { keyId: key.keyId, isSignedBy: (bytes, signature) => isSignedBy(key, bytes, signature) };
+}
 
 test('a gate that is kept stops allowing what was pushed as soon as it looks again', async () => {
   await using host = await pushedTo();
@@ -202,6 +291,26 @@ describe('where denies are pushed to', () => {
     expect(answers.some((answer) => answer?.status === 429)).toBe(true);
     expect(asked).toBeLessThan(150);
   });
+
+  test('a plain file under that name is left alone', async () => {
+    await using host = await pushedTo();
+    const at = host.checkout.folder.in('precious.txt');
+    await writeFile(at, 'precious');
+    await expect(listenForDenies(at, (statement) => host.client.acceptDeny(statement))).rejects.toThrow('EADDRINUSE');
+    expect(await readFile(at, 'utf8')).toBe('precious');
+  });
+
+  test('connections that say nothing are ended before long', async () => {
+    await using host = await pushedTo();
+    await using listener = await listenForDenies(0, (statement) => host.client.acceptDeny(statement));
+    if (typeof listener.at === 'string') throw new Error('it is a port');
+    const silent = connect(listener.at, '127.0.0.1');
+    silent.resume();
+    silent.on('error', () => undefined);
+    const began = performance.now();
+    await new Promise((resolve) => silent.once('close', resolve));
+    expect(performance.now() - began).toBeLessThan(15_000);
+  }, 40_000);
 
   test('a socket that a killed process left behind is taken over, one that is in use is not', async () => {
     await using host = await pushedTo();

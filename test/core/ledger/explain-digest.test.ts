@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../core/digest.ts';
-import { explainDigest, type Explanation } from '../../../core/publication/explain-digest.ts';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
-import { pluginHistory, policyAt } from '../../../core/publication/plugin-history.ts';
-import { entryDigest } from '../../../core/registry/denies.ts';
+import { explainDigest, type Explanation } from '../../../core/ledger/explain-digest.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
+import { pluginHistory, policyAt } from '../../../core/ledger/plugin-history.ts';
+import { entryDigest } from '../../../core/denies/denies.ts';
 import type { Deny, PluginState, Reinstated } from '../../../core/registry/registry-state.ts';
 import { emptyState } from '../../../core/registry/registry-state.ts';
 import {

@@ -15,8 +15,8 @@ import { mixtureFindings, readChangeSet, type ChangeSet } from '../registry/chan
 import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
 import { admitRelease, approvalOf, withRelease, type FoldGround } from './admit-release.ts';
 import { applyRules, type RulesApplied } from './apply-rules.ts';
-import { writeRecord, type RecordedRule, type WrittenRecord } from './approval-record.ts';
-import { withReinstatement } from './reinstatements.ts';
+import { writeRecord, type RecordedRule, type WrittenRecord } from '../ledger/approval-record.ts';
+import { withReinstatement } from '../denies/reinstatements.ts';
 import { withRecord } from './stamp-rows.ts';
 
 /** One commit of the protected branch's first-parent history, with what was found out about it. */

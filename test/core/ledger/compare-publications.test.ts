@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../core/digest.ts';
-import { admissionsDifferences, denylistDifferences } from '../../../core/publication/compare-publications.ts';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { admissionsDifferences, denylistDifferences } from '../../../core/ledger/compare-publications.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
 import { renderAdmissions, type Targets } from '../../../core/publication/render-publication.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
 import {

@@ -2,12 +2,12 @@ import type { PublicationRegistry } from '../../registry-schema/generated/types.
 import { digestOf, hexOf } from '../digest.ts';
 import { finding, type Finding } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
-import { expandRevocation } from '../registry/denies.ts';
+import { expandRevocation } from '../denies/denies.ts';
 import type { Deny, RegistryState } from '../registry/registry-state.ts';
-import { CATALOG_FILE, catalogShardPath, parseCatalog, withoutBreaches } from './catalog.ts';
-import { groupPath } from './index-layout.ts';
-import { parseGroup, parseRegistry } from './publication-documents.ts';
-import { renderAdmissions, type RenderGround, type Targets } from './render-publication.ts';
+import { CATALOG_FILE, catalogShardPath, parseCatalog, withoutBreaches } from '../publication/catalog.ts';
+import { groupPath } from '../publication/index-layout.ts';
+import { parseGroup, parseRegistry } from '../publication/publication-documents.ts';
+import { renderAdmissions, type RenderGround, type Targets } from '../publication/render-publication.ts';
 
 /**
  * What of a publication's admissions is not, byte for byte, what a state renders. Denies are another role's, and move on

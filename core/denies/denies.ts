@@ -1,14 +1,14 @@
 import type { Digest, PluginId, Revocation } from '../../registry-schema/generated/types.ts';
-import { isOfPublisher, type StatedPublisher } from '../denies/publisher-scope.ts';
-import { listsComponent } from '../denies/component-scope.ts';
-import { rangeCovers } from '../denies/scope-range.ts';
+import { isOfPublisher, type StatedPublisher } from './publisher-scope.ts';
+import { listsComponent } from './component-scope.ts';
+import { rangeCovers } from './scope-range.ts';
 import { digestOf } from '../digest.ts';
 import { canonicalJson } from '../json/canonical-json.ts';
 import { toJson } from '../json/encode-document.ts';
 import { ecosystemOf } from '../release/ecosystem.ts';
 import type { SbomComponent } from '../sbom/sbom.ts';
 import type { SdkEcosystem } from '../sdk/sdk-entry.ts';
-import type { Deny, PluginState, RegistryState, Reinstated, ReleaseRow } from './registry-state.ts';
+import type { Deny, PluginState, RegistryState, Reinstated, ReleaseRow } from '../registry/registry-state.ts';
 
 type Scope = Revocation['scope'];
 

@@ -11,8 +11,8 @@ import {
   MAX_SIGNED_DENY_BYTES,
   preAuthEncoding,
   verifySignedDeny,
-} from '../../../core/publication/signed-deny.ts';
-import { entryDigest } from '../../../core/registry/denies.ts';
+} from '../../../core/denies/signed-deny.ts';
+import { entryDigest } from '../../../core/denies/denies.ts';
 import type { Deny, Reinstated } from '../../../core/registry/registry-state.ts';
 import type { Digest, PluginId } from '../../../registry-schema/generated/types.ts';
 import { codesOf, value } from '../../fixtures/registry.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ledgerTimeFindings } from '../../../core/publication/ledger-times.ts';
-import type { WrittenRecord } from '../../../core/publication/approval-record.ts';
-import { writeRecord } from '../../../core/publication/approval-record.ts';
+import { ledgerTimeFindings } from '../../../core/ledger/ledger-times.ts';
+import type { WrittenRecord } from '../../../core/ledger/approval-record.ts';
+import { writeRecord } from '../../../core/ledger/approval-record.ts';
 import { NO_QUORUM } from '../../../core/approval/quorum.ts';
 import { emptyState } from '../../../core/registry/registry-state.ts';
 import { CHANNEL, REGISTRY_ID } from '../../fixtures/registry.ts';

@@ -3,7 +3,7 @@ import { digestOf } from '../digest.ts';
 import { finding, ok, refused, type Finding, type Outcome } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
 import type { Deny } from '../registry/registry-state.ts';
-import { parseRevocations } from './publication-documents.ts';
+import { parseRevocations } from '../publication/publication-documents.ts';
 
 type Segment = NonNullable<PublicationRevocations['sealed']>[number];
 

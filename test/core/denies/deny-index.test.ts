@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestFromHex } from '../../../core/digest.ts';
-import { DenyIndex, denyIndexOf, type DeniedName } from '../../../core/load/deny-index.ts';
-import { denyCovering } from '../../../core/registry/denies.ts';
+import { DenyIndex, denyIndexOf, type DeniedName } from '../../../core/denies/deny-index.ts';
+import { denyCovering } from '../../../core/denies/denies.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
 import type { PluginId } from '../../../registry-schema/generated/types.ts';
 import { newRevocation } from '../../fixtures/checkout.ts';

@@ -1,4 +1,4 @@
-import { denyCovering } from '../registry/denies.ts';
+import { denyCovering } from './denies.ts';
 import type { Deny } from '../registry/registry-state.ts';
 
 export type DeniedName = Parameters<typeof denyCovering>[1];

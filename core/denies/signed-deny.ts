@@ -14,7 +14,7 @@ import { finding, ok, refused, unlessAlso, type Finding, type Outcome } from '..
 import { canonicalJson } from '../json/canonical-json.ts';
 import { toJson } from '../json/encode-document.ts';
 import { shownText } from '../json/shown-text.ts';
-import { entryDigest, isEnded, pluginOfScope } from '../registry/denies.ts';
+import { entryDigest, isEnded, pluginOfScope } from './denies.ts';
 import type { Deny, Reinstated } from '../registry/registry-state.ts';
 
 /** Small enough for a message queue, a pager or a QR code. */

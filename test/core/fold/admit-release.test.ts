@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withRelease } from '../../../core/publication/admit-release.ts';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { withRelease } from '../../../core/fold/admit-release.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
 import {
   acceptedState,
   GROUND,

@@ -1,7 +1,7 @@
 import type { Digest } from '../../registry-schema/generated/types.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import type { RegistryState, ReleaseRow } from '../registry/registry-state.ts';
-import type { RecordedRule } from './approval-record.ts';
+import type { RecordedRule } from '../ledger/approval-record.ts';
 
 /** Names the approval record in everything that its merge brought. */
 export function withRecord(

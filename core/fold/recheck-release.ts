@@ -19,7 +19,7 @@ import { ecosystemOf } from '../release/ecosystem.ts';
 import { readReleaseDocuments, type ReleaseDocuments } from '../release/release-documents.ts';
 import { statementClaim, verifyReleaseStatement } from '../release/release-statement.ts';
 import type { DecideRelease } from './admit-release.ts';
-import type { RecordedRelease } from './approval-record.ts';
+import type { RecordedRelease } from '../ledger/approval-record.ts';
 
 /**
  * Judges a release again by history and the ledger, without its artifact: documents, record, tier, statement, provenance,

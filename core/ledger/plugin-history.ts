@@ -1,6 +1,6 @@
 import type { ApprovalRecord, Digest, PluginId } from '../../registry-schema/generated/types.ts';
 import { POLICY_FILE } from '../documents/policy.ts';
-import { denyCovering, pluginOfScope, releaseName } from '../registry/denies.ts';
+import { denyCovering, pluginOfScope, releaseName } from '../denies/denies.ts';
 import type { Deny, PluginState, Reinstated, ReleaseRow } from '../registry/registry-state.ts';
 import type { RecordedRelease, RecordedRule, WrittenRecord } from './approval-record.ts';
 import { recordedRelease } from './read-ledger.ts';

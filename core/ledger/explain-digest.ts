@@ -1,6 +1,6 @@
 import type { Digest, PluginId, Policy } from '../../registry-schema/generated/types.ts';
 import { effectiveTier } from '../policy/effective-tier.ts';
-import { inForce as inForceOf } from '../registry/denies.ts';
+import { inForce as inForceOf } from '../denies/denies.ts';
 import type { Deny, Reinstated, ReleaseRow } from '../registry/registry-state.ts';
 import { covers, type PluginEvent, type PolicyInForce, type RecordedPlugin } from './plugin-history.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldHistory } from '../../../core/publication/fold-history.ts';
+import { foldHistory } from '../../../core/fold/fold-history.ts';
 import { readPublication } from '../../../core/publication/read-publication.ts';
 import { renderAdmissions, renderRevocations } from '../../../core/publication/render-publication.ts';
 import { MAX_CHANGED_FILES, type Change } from '../../../core/registry/change.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { digestFromHex } from '../../../core/digest.ts';
 import { finding, ok, refused, type Outcome } from '../../../core/finding.ts';
 import { encodeDocument } from '../../../core/json/encode-document.ts';
-import { appendDenies, readDenies } from '../../../core/publication/deny-list.ts';
+import { appendDenies, readDenies } from '../../../core/denies/deny-list.ts';
 import { parseRevocations } from '../../../core/publication/publication-documents.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
 import type { Digest, PluginId, PublicationRevocations } from '../../../registry-schema/generated/types.ts';

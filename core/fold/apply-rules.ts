@@ -6,7 +6,7 @@ import type { Change } from '../registry/change.ts';
 import { classifyPath } from '../registry/registry-path.ts';
 import { withOwners } from '../registry/owners-files.ts';
 import { withWaiver } from '../registry/waivers.ts';
-import type { RecordedRule } from './approval-record.ts';
+import type { RecordedRule } from '../ledger/approval-record.ts';
 import { recordRow, type Halt, type RegistryState } from '../registry/registry-state.ts';
 
 export interface RulesApplied {

@@ -9,8 +9,8 @@ import { parseApprovalRecord } from '../../../core/documents/approval-record.ts'
 import { digestOf } from '../../../core/digest.ts';
 import type { VerifiedProvenance } from '../../../core/evidence/provenance.ts';
 import { finding } from '../../../core/finding.ts';
-import { writeRecord, type Decided, type WrittenRecord } from '../../../core/publication/approval-record.ts';
-import { evidenceOf } from '../../../core/publication/ledger-evidence.ts';
+import { writeRecord, type Decided, type WrittenRecord } from '../../../core/ledger/approval-record.ts';
+import { evidenceOf } from '../../../core/ledger/ledger-evidence.ts';
 import { driftChange } from '../../../core/release/drift.ts';
 import {
   acceptedState,
