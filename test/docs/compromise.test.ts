@@ -91,6 +91,22 @@ describe('R, the revocations key', () => {
     expect(await scene.load(publication, 'r')).toBe('yes');
   });
 
+  test('alone denies by push, without S and a second person, until the holders of the root name another R', async () => {
+    const publication = await scene.publication('admitted');
+    expect(await scene.load(publication, 'r-push')).toBe('yes');
+    await tools.pushDeny(publication, await scene.keys('revocations'), 'r-push');
+    expect(await scene.load(publication, 'r-push')).toBe('LOAD_REVOKED');
+    // A stranger's key denies nothing by the same way, nor does R to a host that nobody reaches.
+    await expect(tools.pushDeny(publication, await scene.keys(), 'r-unpushed')).rejects.toThrow(
+      'DENY_STATEMENT_UNSIGNED',
+    );
+    expect(await scene.load(publication, 'r-unpushed')).toBe('yes');
+    await scene.recover(publication, ['revocations']);
+    expect(await scene.load(publication, 'r-push')).toBe('yes');
+    const text = await readFile(new URL('../../docs/compromise.md', import.meta.url), 'utf8');
+    expect(/^\| R, revocations \| ([^|]+) \|/mu.exec(text)?.[1]).toContain('push channel');
+  });
+
   test('with S admits nothing', async () => {
     const publication = await scene.publication('before');
     const keys = await scene.keys('revocations', 'snapshot');

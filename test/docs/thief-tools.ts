@@ -10,10 +10,14 @@ import { headPath } from '../../core/publication/head.ts';
 import { renderRevocations } from '../../core/publication/render-publication.ts';
 import { entryDigest } from '../../core/denies/denies.ts';
 import { HOUR_IN_MS, wholeSeconds } from '../../core/time.ts';
+import { createClient } from '../../runtime/client/client.ts';
 import { keySignerFromFile } from '../../signing/key-signer.ts';
 import { createSnapshot, createTimestamp, fileInfo } from '../../signing/tuf/metadata.ts';
 import { expiryAfter } from '../../signing/tuf/roles.ts';
 import { tufKeyFromPem, type TufKey } from '../../signing/tuf/tuf-key.ts';
+import { signDeny } from '../../signing/tuf/sign-deny.ts';
+import { newRevocation } from '../fixtures/checkout.ts';
+import { PLUGIN } from '../fixtures/registry.ts';
 import { valueOf } from '../fixtures/outcome.ts';
 import { readKey, type Key, type Scene } from './thieves.ts';
 
@@ -53,6 +57,21 @@ export class ThiefTools {
     await this.rewrite(publication, (previous) =>
       planRevoke(previous, { revocations, keys: signers, now: new Date() }),
     );
+  }
+
+  /** R: every release of the plugin, denied on a host that takes pushed denies. @throws with the codes of a host that does not */
+  async pushDeny(publication: string, keys: string, host: string): Promise<void> {
+    const rootBytes = await this.trustedRoot();
+    const client = createClient({ source: publication, cacheDir: this.scene.in(`cache-${host}`), rootBytes });
+    valueOf(await client.refresh());
+    const { schema_version: _version, ...entry } = newRevocation(
+      { kind: 'plugin', plugin_id: PLUGIN },
+      { issued_at: wholeSeconds(new Date()) },
+    );
+    const origin = { registryId: 'acme/plugins', channel: 'stable' };
+    const signer = await this.key(keys, 'revocations');
+    for (const statement of await signDeny({ ...entry, digests: [] }, origin, signer))
+      valueOf(await client.acceptDeny(statement));
   }
 
   /** S: the publication as it is, fresh again so much later. */
