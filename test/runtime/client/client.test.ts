@@ -68,7 +68,7 @@ describe('a client', () => {
     const cached = value(await host.client().loadCached());
     expect(cached.origin).toBe('cache');
     expect(verdict(await cached.target('revocations.json'))).toEqual(['ok']);
-    expect(verdict(await cached.target('policy.json'))).toEqual(['PUBLICATION_UNREACHABLE']);
+    expect(verdict(await cached.target('registry.json'))).toEqual(['PUBLICATION_UNREACHABLE']);
   });
 
   test('has nothing to load before the first refresh', async () => {
