@@ -37,24 +37,35 @@ export const command = defineCommand({
     const { client } = await openClient(options, env, cwd, now);
     // One after another, in the order in which it happened.
     let announced = Promise.resolve();
-    const announce = (line: ChangeLine, human: string): Promise<void> => {
+    const announce = (say: () => { line: ChangeLine; human: string } | undefined): Promise<void> => {
       announced = after(announced, async () => {
-        stdout.write(`${json ? JSON.stringify(line) : human}\n`);
-        if (words !== undefined) await tell(words, line, { cwd, env, stderr });
+        const said = say();
+        if (said === undefined) return;
+        stdout.write(`${json ? JSON.stringify(said.line) : said.human}\n`);
+        if (words !== undefined) await tell(words, said.line, { cwd, env, stderr });
       });
       return announced;
     };
+    let pushed: Deny[] = [];
+    const takePushed = () => {
+      const denies = pushed;
+      pushed = [];
+      if (denies.length === 0) return undefined;
+      return { line: { new_denies: denies.map(denyLine) }, human: denies.map(sentenceOf).join('\n') };
+    };
     const accept = async (statement: Uint8Array): ReturnType<typeof client.acceptDeny> => {
       const accepted = await client.acceptDeny(statement);
-      // It is in force: whoever sent it is answered, and does not wait for the command.
-      if (accepted.kind === 'ok') void announce({ new_denies: [denyLine(accepted.value)] }, sentenceOf(accepted.value));
+      // Whoever saw statements may send them again: none is told twice, and those that wait are told with one run.
+      if (accepted.kind === 'ok' && accepted.value.isNew && pushed.push(accepted.value) === 1)
+        // It is in force: whoever sent it is answered, and does not wait for the command.
+        void announce(takePushed);
       return accepted;
     };
     await using _listener = at === undefined ? undefined : await listenForDenies(at, accept);
     await watch(client, {
       intervalMs,
       signal,
-      onChange: (change) => announce(lineOf(change), sentencesOf(change)),
+      onChange: (change) => announce(() => ({ line: lineOf(change), human: sentencesOf(change) })),
       onRefused: (findings) => stderr.write(`${renderFindings(findings, style)}\n`),
     });
     await announced;

@@ -27,8 +27,11 @@ export interface WatchOptions {
   readonly intervalMs?: number;
   /** The share of the interval that each wait is shortened or lengthened by at random, so that a fleet spreads; 0.2. */
   readonly jitter?: number;
-  /** Once at the start, then whenever the publication changed. A watch waits for it. */
-  readonly onChange: (change: PublicationChange) => Promise<void> | void;
+  /**
+   * Once at the start, then whenever the publication changed. A watch waits for it. Where it gives a refusal, such as that of
+   * a gate which cannot hold the publication, it is told of the same change again at the next look.
+   */
+  readonly onChange: (change: PublicationChange) => Promise<Outcome<unknown> | void> | Outcome<unknown> | void;
   /** A look that failed. The publication that was given out stays good until it expires. */
   readonly onRefused?: (findings: Findings) => Promise<void> | void;
   readonly signal: AbortSignal;
@@ -60,24 +63,28 @@ export async function watch(client: WatchedClient, options: WatchOptions): Promi
     signal,
   } = options;
   let current: Seen | undefined;
+  /** What `onChange` could not take. */
+  let owed: Seen | undefined;
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let failures = 0;
   while (!signal.aborted) {
     const isDue = performance.now() - refreshedAt > FULL_REFRESH_MS;
-    const looked = await look(client, isDue || current === undefined);
+    const looked = await look(client, isDue || (owed ?? current) === undefined);
+    if (looked.kind === 'ok' && looked.value !== undefined) {
+      refreshedAt = performance.now();
+      owed = { publication: looked.value, denies: await deniesOf(looked.value) };
+    }
+    const change = owed === undefined ? undefined : changeBetween(current, owed);
+    const told = change === undefined ? undefined : await options.onChange(change);
+    if (told?.kind !== 'refused') {
+      current = owed ?? current;
+      owed = undefined;
+    }
     if (looked.kind === 'refused') {
       failures += 1;
       await options.onRefused?.(looked.findings);
-    } else {
-      failures = 0;
-      if (looked.value !== undefined) {
-        refreshedAt = performance.now();
-        const next = { publication: looked.value, denies: await deniesOf(looked.value) };
-        const change = changeBetween(current, next);
-        current = next;
-        if (change !== undefined) await options.onChange(change);
-      }
-    }
+    } else failures = 0;
+    if (told?.kind === 'refused') await options.onRefused?.(told.findings);
     const base = Math.min(intervalMs * 2 ** Math.min(failures, 16), Math.max(intervalMs, MAX_BACK_OFF_MS));
     await wait(base * (1 + jitter * (2 * random() - 1)), signal);
   }

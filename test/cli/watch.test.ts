@@ -128,6 +128,40 @@ describe('portcullis watch', () => {
     expect(await running.stop()).toBe(0);
   });
 
+  test('says a deny once that is sent again and again, and those that wait for the command with one run', async () => {
+    await using checkout = await published();
+    const [noted, note] = [checkout.folder.in('noted'), checkout.folder.in('note.mjs')];
+    writeFileSync(
+      note,
+      "import fs from 'node:fs'; setTimeout(() => fs.appendFileSync(process.argv[2], fs.readFileSync(0)), 300);",
+    );
+    writeFileSync(noted, '');
+    const running = start(checkout, [
+      '--publication',
+      'publication',
+      '--interval',
+      '60',
+      '--push',
+      'push.sock',
+      '--on-change',
+      `${process.execPath} ${note} ${noted}`,
+    ]);
+    await until(() => readFileSync(noted, 'utf8').includes('"version"'));
+    const origin = { registryId: REGISTRY_ID, channel: CHANNEL };
+    const signed = async (id: string) => {
+      const { schema_version: _version, ...entry } = newRevocation({ kind: 'plugin', plugin_id: PLUGIN }, { id });
+      return (await signDeny({ ...entry, digests: [] }, origin, checkout.keys.revocations))[0] ?? new Uint8Array();
+    };
+    const ids = ['deny-a', 'deny-b', 'deny-c', 'deny-d'];
+    for (let round = 0; round < 5; round += 1)
+      for (const id of ids) expect(await post(checkout.folder.in('push.sock'), await signed(id))).toBe(200);
+    const lines = () => readFileSync(noted, 'utf8').split('\n').slice(0, -1);
+    await until(() => ids.every((id) => readFileSync(noted, 'utf8').includes(id)));
+    expect(await running.stop()).toBe(0);
+    expect(lines().length).toBeLessThanOrEqual(4);
+    for (const id of ids) expect(lines().filter((line) => line.includes(`"${id}"`))).toHaveLength(1);
+  });
+
   test.each([
     { name: 'no interval', args: ['--interval', 'often'], said: '--interval is a number of seconds' },
     { name: 'a port that is none', args: ['--push', '70000'], said: '--push is a port' },

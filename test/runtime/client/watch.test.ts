@@ -51,6 +51,32 @@ describe('a watch', () => {
     expect(new Set(looked)).toEqual(new Set(['metadata/timestamp.json']));
   });
 
+  test('tells of a change again that could not be taken, and with it of what came since', async () => {
+    await using host = await newHost();
+    const told: (readonly [number | undefined, number])[] = [];
+    const refusals: string[] = [];
+    const stop = new AbortController();
+    await watch(host.client(), {
+      intervalMs: 5,
+      signal: stop.signal,
+      onRefused: ([{ code }]) => void refusals.push(code),
+      onChange: async ({ from, to }) => {
+        const count = told.push([from, to]);
+        if (count === 5) stop.abort();
+        else if (count !== 2) await host.publish({ release: count });
+        return count === 2 || count === 3 ? refused(finding('PUBLICATION_UNREACHABLE', 'policy.json')) : undefined;
+      },
+    });
+    expect(told).toEqual([
+      [undefined, 1],
+      [1, 2],
+      [1, 2],
+      [1, 3],
+      [3, 4],
+    ]);
+    expect(refusals).toEqual(['PUBLICATION_UNREACHABLE', 'PUBLICATION_UNREACHABLE']);
+  });
+
   test('waits longer after each failure, never beyond five minutes, and as before after a success', async () => {
     const waits: number[] = [];
     let asked = 0;
