@@ -1,5 +1,5 @@
 import type { PublicationIndexGroup, PublicationRegistry } from '../../registry-schema/generated/types.ts';
-import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { ok, type Outcome } from '../../core/finding.ts';
 import {
   emptyLayout,
   groupFileOf,
@@ -9,7 +9,7 @@ import {
   layoutOfTargets,
   type IndexLayout,
 } from '../../core/publication/index-layout.ts';
-import { MAX_GROUP_BYTES, parseGroup, parseRegistry } from '../../core/publication/publication-documents.ts';
+import { checkedGroup, MAX_GROUP_BYTES, parseRegistry } from '../../core/publication/publication-documents.ts';
 import type { PreviousPublication } from './publication-reader.ts';
 
 export interface ReadLayout {
@@ -44,11 +44,9 @@ async function readListed(
   const files = pluginId === undefined ? groupFiles(listed) : own === undefined ? [] : [own];
   for (const { group, path, sha256 } of files) {
     const bytes = await previous.file(path, sha256, MAX_GROUP_BYTES);
-    const parsed = bytes.kind === 'ok' ? parseGroup(bytes.value, path) : bytes;
-    if (parsed.kind === 'refused') return parsed;
-    if (parsed.value.value.group !== group)
-      return refused(finding('PUBLICATION_MEMBER_INVALID', `that is group ${group}`, parsed.value.at('/group')));
-    groups.push(parsed.value.value);
+    const checked = bytes.kind === 'ok' ? checkedGroup(bytes.value, { group, path }) : bytes;
+    if (checked.kind === 'refused') return checked;
+    groups.push(checked.value);
   }
   return ok({ ...layoutOfGroups(listed.shards, groups), groups: [...listed.digests.values()] });
 }

@@ -12,7 +12,7 @@ import {
   isPublicationRegistry,
   isPublicationRevocations,
 } from '../../registry-schema/generated/validators.js';
-import { finding, type Finding, type Outcome } from '../finding.ts';
+import { andThen, finding, ok, refused, type Finding, type Outcome } from '../finding.ts';
 import { GROUP_SHARDS } from './index-layout.ts';
 import { INDEX_SHARDS } from './shard.ts';
 import { alsoChecked, parseDocument, type Parsed } from '../documents/parse-document.ts';
@@ -80,6 +80,18 @@ export function parseGroup(bytes: Uint8Array, file = 'index group'): Outcome<Par
     { kind: 'PUBLICATION', limits: { maxBytes: MAX_GROUP_BYTES }, isValid: isPublicationIndexGroup },
     bytes,
     file,
+  );
+}
+
+/** A group that was read as one; PUBLICATION_MEMBER_INVALID where it is another, which would hide the shards of this one. */
+export function checkedGroup(
+  bytes: Uint8Array,
+  { group, path }: { readonly group: string; readonly path: string },
+): Outcome<PublicationIndexGroup> {
+  return andThen(parseGroup(bytes, path), (parsed) =>
+    parsed.value.group === group
+      ? ok(parsed.value)
+      : refused(finding('PUBLICATION_MEMBER_INVALID', `that is group ${group}`, parsed.at('/group'))),
   );
 }
 

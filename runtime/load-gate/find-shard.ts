@@ -6,7 +6,7 @@ import type {
   PublicationIndexShard,
 } from '../../registry-schema/generated/types.ts';
 import { hexOf } from '../../core/digest.ts';
-import { andThen, finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { andThen, ok, type Outcome } from '../../core/finding.ts';
 import {
   emptyLayout,
   groupFileOf,
@@ -22,9 +22,9 @@ import {
 } from '../../core/publication/index-layout.ts';
 import { MAX_CATALOG_BYTES, parseCatalog } from '../../core/publication/catalog.ts';
 import {
+  checkedGroup,
   MAX_GROUP_BYTES,
   MAX_SHARD_BYTES,
-  parseGroup,
   parseRegistry,
   parseShard,
 } from '../../core/publication/publication-documents.ts';
@@ -108,11 +108,9 @@ async function readLayout(publication: VerifiedPublication, pluginId?: string): 
   const groups: PublicationIndexGroup[] = [];
   for (const { group, path, sha256 } of files) {
     const bytes = await publication.named(path, sha256, MAX_GROUP_BYTES);
-    const parsed = bytes.kind === 'ok' ? parseGroup(bytes.value, path) : bytes;
-    if (parsed.kind === 'refused') return parsed;
-    if (parsed.value.value.group !== group)
-      return refused(finding('PUBLICATION_MEMBER_INVALID', `that is group ${group}`, parsed.value.at('/group')));
-    groups.push(parsed.value.value);
+    const checked = bytes.kind === 'ok' ? checkedGroup(bytes.value, { group, path }) : bytes;
+    if (checked.kind === 'refused') return checked;
+    groups.push(checked.value);
   }
   const { layout, catalog } = layoutOfGroups(shards, groups);
   return ok({ ...layout, catalog: [...catalog.values()] });

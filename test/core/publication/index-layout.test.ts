@@ -13,7 +13,7 @@ import {
   shardFileOf,
   shardFiles,
 } from '../../../core/publication/index-layout.ts';
-import { parseGroup, parseRegistry } from '../../../core/publication/publication-documents.ts';
+import { checkedGroup, parseGroup, parseRegistry } from '../../../core/publication/publication-documents.ts';
 import { shardName, shardOf } from '../../../core/publication/shard.ts';
 import type { PublicationIndexGroup } from '../../../registry-schema/generated/types.ts';
 import { json, PLUGIN, value, verdict } from '../../fixtures/registry.ts';
@@ -68,6 +68,15 @@ describe('a layout', () => {
     expect(groupFileOf(listed, PLUGIN)?.path).toBe(`groups/sha256/${sha256('group')}`);
     expect(groupFileOf({ shards, digests: new Map() }, PLUGIN)).toBeUndefined();
   });
+});
+
+test('a group is taken only for the one that was read', () => {
+  const index = listedDigests(1024, new Map(), 0, GROUP_SHARDS);
+  const bytes = json({ schema_version: 1, group: groupName(0), index, catalog: index });
+  const path = `groups/sha256/${sha256('group')}`;
+  expect(value(checkedGroup(bytes, { group: groupName(0), path })).group).toBe(groupName(0));
+  expect(verdict(checkedGroup(bytes, { group: groupName(1), path }))).toBe('PUBLICATION_MEMBER_INVALID');
+  expect(checkedGroup(Buffer.from('{'), { group: groupName(0), path }).kind).toBe('refused');
 });
 
 describe('registry.json', () => {
