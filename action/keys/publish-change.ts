@@ -1,6 +1,8 @@
 import { prepareTrust } from '../../core/attestation/trust.ts';
 import { digestFromHex, digestOf } from '../../core/digest.ts';
 import { finding, isFound, ok, refused, refusedBy, type Finding, type Outcome } from '../../core/finding.ts';
+import { canonicalJson } from '../../core/json/canonical-json.ts';
+import { toJson } from '../../core/json/encode-document.ts';
 import { headPath, verifyHead } from '../../core/publication/head.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
@@ -165,7 +167,8 @@ async function planUnderOldRoot(
   if (overtaken !== undefined) return refused(overtaken);
   const offline = isDone(previous.metadata, { ...signed, root: undefined }) ? undefined : signed.offline;
   const { before, after } = signed.change;
-  const isNewHead = JSON.stringify(before.config.head_signer) !== JSON.stringify(after.config.head_signer);
+  const isNewHead =
+    canonicalJson(toJson(before.config.head_signer)) !== canonicalJson(toJson(after.config.head_signer));
   const signs = (role: 'admissions' | 'revocations') => {
     const ids = signerIds(roles[role]);
     return after.targets[role].keys.some(({ keyId }) => ids.has(keyId));
