@@ -1,5 +1,6 @@
 import { finding, ok, refused, type Finding, type Outcome } from '../../core/finding.ts';
 import { compareVersions, copyPublication, type Copied } from './copy-publication.ts';
+import { withinLimit } from './mirror-limit.ts';
 import { readPublication } from './publication-reader.ts';
 import {
   PublicationStoreError,
@@ -22,6 +23,8 @@ export interface MirroredOptions {
   readonly trustedRoot: Uint8Array;
   /** Write to the first mirror that answers where the primary does not: a deny waits for no server. */
   readonly failover: boolean;
+  /** For one mirror to take a change, in milliseconds; PASS_LIMIT_MS where left out. */
+  readonly passLimitMs?: number;
 }
 
 /** What became of a mirror, or of a primary that was out of reach. */
@@ -37,6 +40,8 @@ export interface MirroredStore extends PublicationStore {
 
 /** A mirror that hangs holds a deny up no longer than this before it is written; it is brought up to date afterwards. */
 export const CATCH_UP_LIMIT_MS = 5_000;
+/** A mirror that answers, but slowly, holds the end of a revoke up no longer: what it lacks then it gets with the next change. */
+export const PASS_LIMIT_MS = 30_000;
 const ATTEMPTS = 2;
 
 /**
@@ -151,14 +156,16 @@ class Mirrored implements MirroredStore {
   }
 
   async #pass(change: PublicationChange, before: Uint8Array | undefined): Promise<readonly MirrorReport[]> {
-    const { trustedRoot } = this.#options;
+    const { trustedRoot, passLimitMs = PASS_LIMIT_MS } = this.#options;
     const left = this.#others.filter(({ name }) => !this.#unreachable.has(name));
     const passed = await Promise.all(
-      left.map(async (mirror) => {
-        const isPassed = await passChange(mirror.store, change, before).catch(() => false);
-        if (!isPassed) return (await copyToMirrors(this.#lead.store, [mirror], trustedRoot))[0];
-        return { name: mirror.name, outcome: ok({ kind: 'copied', files: change.files.length } as const) };
-      }),
+      left.map(({ name, store }) =>
+        withinLimit({ name, store }, passLimitMs, async (mirror) => {
+          const isPassed = await passChange(mirror.store, change, before).catch(() => false);
+          if (!isPassed) return (await copyToMirrors(this.#lead.store, [mirror], trustedRoot))[0];
+          return { name, outcome: ok({ kind: 'copied', files: change.files.length } as const) };
+        }),
+      ),
     );
     const failed = [...this.#unreachable].map(([name, why]) => ({ name, outcome: refused(why) }));
     return [...failed, ...passed.flatMap((report) => report ?? [])];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STALE_LOCK_SECONDS } from '../../action/publication/directory-store.ts';
 import { HTTP_TIMEOUT_MS } from '../../action/publication/http-port.ts';
-import { CATCH_UP_LIMIT_MS } from '../../action/publication/mirrored-store.ts';
+import { CATCH_UP_LIMIT_MS, PASS_LIMIT_MS } from '../../action/publication/mirrored-store.ts';
 import { LOCK_LEASE_SECONDS } from '../../action/publication/object-store.ts';
 import { DEFAULT_WRITE_ATTEMPTS } from '../../action/publication/publication-writer.ts';
 import { TIMESTAMP_ALARM_HOURS } from '../../action/resign/alarms.ts';
@@ -26,6 +26,7 @@ describe('docs/latency.md', () => {
     ['STALE_LOCK_SECONDS', [`folder: ${STALE_LOCK_SECONDS} seconds`, `objects: ${LOCK_LEASE_SECONDS} seconds`]],
     ['HTTP_TIMEOUT_MS', [`${HTTP_TIMEOUT_MS / 1_000} seconds`]],
     ['CATCH_UP_LIMIT_MS', [`${CATCH_UP_LIMIT_MS / 1_000} seconds`]],
+    ['PASS_LIMIT_MS', [`${PASS_LIMIT_MS / 1_000} seconds`]],
     ['re-sign.yml', [`${RESIGN_HOURS} hours`]],
     [
       'DEFAULT_INTERVAL_MS',

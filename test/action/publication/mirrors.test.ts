@@ -1,9 +1,15 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { directoryStore } from '../../../action/publication/directory-store.ts';
 import { httpPort } from '../../../action/publication/http-port.ts';
 import { copyPublication } from '../../../action/publication/copy-publication.ts';
-import { copyToMirrors, mirroredStore, type NamedStore } from '../../../action/publication/mirrored-store.ts';
+import {
+  copyToMirrors,
+  mirroredStore,
+  PASS_LIMIT_MS,
+  type NamedStore,
+} from '../../../action/publication/mirrored-store.ts';
 import { objectStore } from '../../../action/publication/object-store.ts';
 import { planPublish, planResign, planRevoke } from '../../../action/publication/publication-files.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
@@ -116,6 +122,47 @@ describe('a mirror', () => {
     value(await resign(second, site.registry));
     expect(second.reports().map(({ outcome }) => verdict(outcome))).toEqual([['ok']]);
     expect(await versionIn(mirror, site.registry)).toBe(3);
+  });
+
+  test('that answers slowly is given up after a time, asked nothing further, and gets it with a later change', async () => {
+    await using site = await published();
+    const fast = directoryStore({ directory: site.folder.in('mirror') });
+    await copyToMirrors(site.primary, [named('m', fast)], site.registry.root);
+    value(await resign(site.primary, site.registry));
+    let [delayMs, asked] = [100, 0];
+    const slow: PublicationStore = {
+      readHead: async () => wait(fast.readHead()),
+      read: async (path) => wait(fast.read(path)),
+      commit: async (change) => wait(fast.commit(change)),
+    };
+    const wait = async <T>(answer: Promise<T>): Promise<T> => {
+      asked += 1;
+      await sleep(delayMs);
+      return answer;
+    };
+    const open = (passLimitMs: number) =>
+      mirroredStore({
+        primary: named('p', site.primary),
+        mirrors: [named('slow', slow)],
+        trustedRoot: site.registry.root,
+        failover: true,
+        passLimitMs,
+      });
+    const store = open(250);
+    expect(verdict(await revokeIn(store, site.registry, 'denied'))).toEqual(['ok']);
+    expect(store.reports().map(({ name, outcome }) => [name, ...verdict(outcome)])).toEqual([
+      ['slow', 'MIRROR_FAILED'],
+    ]);
+    const before = asked;
+    await sleep(3 * delayMs);
+    expect(asked - before).toBeLessThanOrEqual(1);
+    expect(await versionIn(site.primary, site.registry)).toBe(3);
+    expect(await versionIn(fast, site.registry)).toBe(1);
+    delayMs = 0;
+    const again = open(PASS_LIMIT_MS);
+    value(await resign(again, site.registry, 1));
+    expect(again.reports().map(({ outcome }) => verdict(outcome))).toEqual([['ok']]);
+    expect(await versionIn(fast, site.registry)).toBe(4);
   });
 
   test('that holds something else is written over; what it holds decides nothing', async () => {
