@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { draftChange } from '../../action/keys/draft.ts';
 import { readVerified } from '../../action/keys/status.ts';
@@ -16,6 +15,7 @@ import { headKeyIdentity, MAX_IDENTITY_BYTES } from '../registry/draft-config.ts
 import { readPublicKey } from '../registry/key-change-files.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
 import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { writeNewFile } from '../registry/write-files.ts';
 
 const PUBLIC = { type: 'string', value: 'FILE', multiple: true } as const;
 
@@ -65,9 +65,7 @@ export const command = defineCommand({
     const drafted = await draftChange(previous.value, wish, now());
     if (drafted.kind === 'refused') return refusal(drafted.findings, style);
     const path = resolve(cwd, file);
-    await writeFile(path, drafted.value.bytes, { flag: 'wx' }).catch((cause: unknown) => {
-      throw new Error(`cannot write ${file}`, { cause });
-    });
+    await writeNewFile(path, drafted.value.bytes, file);
     const { digest } = drafted.value.change;
     const changes = describeChange(drafted.value.change);
     return {

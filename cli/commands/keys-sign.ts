@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { signDraft } from '../../action/keys/sign-draft.ts';
 import { describeChange } from '../../action/keys/words.ts';
@@ -9,6 +8,7 @@ import { refusal } from '../refusal.ts';
 import { isConfirmed } from '../registry/confirm.ts';
 import { FIRST_OPTION, readDraft, rootOrFirst } from '../registry/key-change-files.ts';
 import { ROOT_OPTION } from '../registry/locations.ts';
+import { writeNewFile } from '../registry/write-files.ts';
 
 export const command = defineCommand({
   name: 'keys sign',
@@ -44,9 +44,7 @@ export const command = defineCommand({
     const signed = await signDraft(change.value, key);
     if (signed.kind === 'refused') return refusal(signed.findings, style);
     const out = options.out ?? `${file.replace(/\.json$/u, '')}.${key.keyId.slice(0, 12)}.sig.json`;
-    await writeFile(resolve(cwd, out), signed.value, { flag: 'wx' }).catch((cause: unknown) => {
-      throw new Error(`cannot write ${out}`, { cause });
-    });
+    await writeNewFile(resolve(cwd, out), signed.value, out);
     const { digest } = change.value;
     return {
       exit: 'yes',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstDraft } from '../../action/keys/first-draft.ts';
 import type { SignedChange } from '../../action/keys/assemble.ts';
@@ -17,6 +17,7 @@ import {
   type DraftedRegistry,
   type RegistryWish,
 } from './new-registry.ts';
+import { writeNewFile } from './write-files.ts';
 
 /** How a registry begins whose root keys were made elsewhere, by those who hold them: twice `init`, signatures in between. */
 export const CEREMONY_OPTIONS = {
@@ -54,9 +55,7 @@ export async function draftFirstRoot(
   const drafted = await firstDraft({ config, trustedRoot, rootKeys, threshold, ...onlineKeys(keys), now: wish.now });
   if (drafted.kind === 'refused') return drafted;
   await writeKeys(places.keys, keys);
-  await writeFile(places.draft, drafted.value.bytes, { flag: 'wx' }).catch((cause: unknown) => {
-    throw new Error(`cannot write ${places.draft}`, { cause });
-  });
+  await writeNewFile(places.draft, drafted.value.bytes);
   const { change } = drafted.value;
   return ok({ draft: places.draft, digest: change.digest, changes: describeChange(change) });
 }

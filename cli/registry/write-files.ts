@@ -14,6 +14,16 @@ export async function writeFiles(folder: string, files: Iterable<readonly [strin
   }
 }
 
+/**
+ * Writes a file where none is yet.
+ * @param shown how its path was given, for the message. Throws Error with the system's reason.
+ */
+export async function writeNewFile(path: string, bytes: string | Uint8Array, shown = path): Promise<void> {
+  await writeFile(path, bytes, { flag: 'wx' }).catch((cause: unknown) => {
+    throw new Error(`cannot write ${shown}`, { cause });
+  });
+}
+
 const MAX_FILES = 1000;
 
 /** The plain files below a folder by their path with `/`. Throws Error with the system's reason, or if there are too many. */
