@@ -57,9 +57,9 @@ export const command = defineCommand({
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     if (options.registry !== undefined && options['open-pr'] !== undefined)
       throw new UsageError('--registry and --open-pr exclude each other');
-    const publishers = await readPublishers(options, cwd, now());
-    const [publisher, ...others] = publishers;
-    if (publisher === undefined)
+    // The options are the user's words; the schema of each record is checked with the rest of the plan.
+    const publishers = (await readPublishers(options, cwd, now())) as Plugin['publishers'];
+    if (publishers.length === 0)
       throw new UsageError('--publisher-key or --publisher is needed: who signs until each owner has an identity');
     readOwners(options.owner);
     const root = resolve(cwd, positionals[0] ?? '');
@@ -68,7 +68,7 @@ export const command = defineCommand({
     progress('looking at what is installed');
     const inventory = await findPackages(root);
     if (inventory.kind === 'refused') return refusal(inventory.findings, style);
-    const job = { options, inventory: inventory.value, publishers: [publisher, ...others] as const, now, cwd, env };
+    const job = { options, inventory: inventory.value, publishers, now, cwd, env };
     progress(options['open-pr'] === undefined ? 'drafting' : 'asking GitHub');
     const done = options['open-pr'] === undefined ? await intoFolder(job) : await intoPull(job, options['open-pr']);
     return done.kind === 'refused' ? refusal(done.findings, style) : report(done.value, style);

@@ -1,5 +1,6 @@
 import type { Plugin } from '../../registry-schema/generated/types.ts';
 import { parsePublicKey } from '../../core/identity/public-key.ts';
+import type { JsonValue } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
 import { DAY_IN_MS, wholeSeconds } from '../../core/time.ts';
 import { UsageError, type OptionSpecs, type OptionValues } from '../command.ts';
@@ -34,7 +35,7 @@ export async function readPublishers(
   options: OptionValues<typeof PUBLISHER_OPTIONS>,
   cwd: string,
   now: Date,
-): Promise<readonly Publisher[]> {
+): Promise<readonly (Publisher | JsonValue)[]> {
   const keys = await Promise.all(options['publisher-key'].map((file) => keyIdentity(cwd, file, now)));
   const workflows = await Promise.all(options.publisher.map((file) => readIdentity(cwd, file)));
   return [...keys, ...workflows];
@@ -53,10 +54,10 @@ async function keyIdentity(cwd: string, file: string, now: Date): Promise<Publis
   };
 }
 
-async function readIdentity(cwd: string, file: string): Promise<Publisher> {
+/** Not yet a publisher: the schema of the record, which is checked whole, has the word. */
+async function readIdentity(cwd: string, file: string): Promise<JsonValue> {
   const bytes = await readInput(cwd, file, MAX_IDENTITY_BYTES);
   const parsed = parseStrictJson(bytes, { maxBytes: MAX_IDENTITY_BYTES }, file);
   if (parsed.kind === 'refused') throw new UsageError(`${file}: ${parsed.findings[0].message}`);
-  // Not yet one: the schema of the record, which is checked whole, has the word.
-  return parsed.value.value as unknown as Publisher;
+  return parsed.value.value;
 }
