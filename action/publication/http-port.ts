@@ -9,7 +9,11 @@ export interface HttpPortOptions {
   readonly fetch?: typeof fetch;
   /** For one request, in milliseconds; HTTP_TIMEOUT_MS at most. */
   readonly timeoutMs?: number;
+  /** The process's own where left out. */
+  readonly env?: Environment;
 }
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Below the lease of the lock: a write that hangs must have failed before another writer goes on. */
 export const HTTP_TIMEOUT_MS = 20_000;
@@ -32,6 +36,8 @@ export function httpPort(options: HttpPortOptions): ObjectPort {
   if (!/^https?:$/.test(base.protocol)) throw new RangeError('The address is not one of http or https.');
   if (options.token !== undefined && base.protocol !== 'https:' && !isLoopback(base.hostname))
     throw new RangeError('A token is sent over https: only.');
+  if (options.token !== undefined && base.protocol !== 'https:' && isProxied(base.hostname, options.env ?? process.env))
+    throw new RangeError('A token over http: goes through no proxy: name the address in NO_PROXY.');
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   const ask = requester(base, options);
   return {
@@ -44,6 +50,15 @@ export function httpPort(options: HttpPortOptions): ObjectPort {
     },
     remove: (path, before) => retried(() => removeObject(ask, path, before)),
   };
+}
+
+/** Whether Node's `fetch` would hand what is sent over http: to a proxy. NO_PROXY is believed where it names the very host. */
+function isProxied(hostname: string, env: Environment): boolean {
+  const flags = [...process.execArgv, ...(env['NODE_OPTIONS'] ?? '').split(' ')];
+  if (env['NODE_USE_ENV_PROXY'] !== '1' && !flags.includes('--use-env-proxy')) return false;
+  if ((env['http_proxy'] ?? env['HTTP_PROXY'] ?? '') === '') return false;
+  const excepted = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/);
+  return !excepted.includes('*') && !excepted.includes(hostname);
 }
 
 interface Message {

@@ -5,6 +5,8 @@ export interface ConnectionOptions {
   readonly ca?: string;
   /** HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or in lower case) are read from here; from the process where it is left out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Through no proxy, whatever any environment says. */
+  readonly isDirect?: boolean;
 }
 
 /** What is read of a response, whichever implementation made it. */
@@ -20,10 +22,11 @@ export type Connection = (
 ) => Promise<HttpAnswer>;
 
 /** One request at a time, without cookies or credentials of a browser's kind, and no redirect followed. */
-export async function openConnection({ ca, env = process.env }: ConnectionOptions): Promise<Connection> {
+export async function openConnection({ ca, env = process.env, isDirect }: ConnectionOptions): Promise<Connection> {
   const variable = (name: string): string | undefined => env[name.toLowerCase()] || env[name] || undefined;
   const httpProxy = variable('HTTP_PROXY');
   const httpsProxy = variable('HTTPS_PROXY');
+  if (isDirect === true) return openDirect();
   if (ca === undefined && httpProxy === undefined && httpsProxy === undefined) {
     return (url, request) => fetch(url, { ...request, redirect: 'manual', credentials: 'omit' });
   }
@@ -40,4 +43,11 @@ export async function openConnection({ ca, env = process.env }: ConnectionOption
     proxyTls: trust,
   });
   return (url, request) => fetchThrough(url, { ...request, redirect: 'manual', credentials: 'omit', dispatcher });
+}
+
+/** Node's own `fetch` goes by NODE_USE_ENV_PROXY, so it is not the one to use. */
+async function openDirect(): Promise<Connection> {
+  const { Agent, fetch: fetchDirectly } = await import('undici');
+  const dispatcher = new Agent();
+  return (url, request) => fetchDirectly(url, { ...request, redirect: 'manual', credentials: 'omit', dispatcher });
 }

@@ -188,7 +188,9 @@ class HttpSource {
     signal: AbortSignal,
   ): Promise<Outcome<HttpAnswer>> {
     try {
-      this.#connection ??= openConnection(this.#options);
+      // To a proxy, what goes over http: is in the clear.
+      const isDirect = this.#options.token !== undefined && this.#root.protocol === 'http:';
+      this.#connection ??= openConnection({ ...this.#options, isDirect });
       return await follow(await this.#connection, new URL(path, this.#root), { method, headers, signal });
     } catch {
       return unreachable(signal.aborted ? `no answer for ${path} in ${this.#timeoutMs} ms` : `no answer for ${path}`);

@@ -77,6 +77,18 @@ describe('a publication in a store of objects', () => {
     expect(() => httpPort({ base: new URL('file:///publication') })).toThrow(RangeError);
   });
 
+  test('sends its token in the clear to no proxy', () => {
+    const wish = { base: new URL('http://127.0.0.1/'), token: async () => TOKEN };
+    const env = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://proxy.example:3128/' };
+    expect(() => httpPort({ ...wish, env })).toThrow(RangeError);
+    expect(() => httpPort({ ...wish, env: { http_proxy: env.HTTP_PROXY, NODE_OPTIONS: '--use-env-proxy' } })).toThrow(
+      RangeError,
+    );
+    expect(() => httpPort({ ...wish, env: { ...env, NO_PROXY: 'other.example, 127.0.0.1' } })).not.toThrow();
+    expect(() => httpPort({ ...wish, env: { HTTP_PROXY: env.HTTP_PROXY } })).not.toThrow();
+    expect(() => httpPort({ base: wish.base, env })).not.toThrow();
+  });
+
   test('follows no redirect, which could take the token elsewhere', async () => {
     await using site = await published();
     site.bucket.fault = (method) => (method === 'GET' ? 307 : undefined);

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as ask, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { servePublication } from '../../../lab/publication-server/server.ts';
@@ -11,6 +13,7 @@ import { value, verdict } from '../../signing/tuf/registry-fixture.ts';
 import { newHost, type Host } from './host-fixture.ts';
 import { loopbackCertificate } from './loopback-certificate.ts';
 
+const refreshOnce = join(import.meta.dirname, 'refresh-once.ts');
 const UNCHANGED_BYTES = 470;
 const bytesServed = (host: Host): number => host.server.served.reduce((sum, { bodyBytes }) => sum + bodyBytes, 0);
 /** A response is counted when its connection has taken it. */
@@ -197,6 +200,36 @@ describe('a bearer token', () => {
     expect(verdict(await client.refresh())).toEqual(['PUBLICATION_UNREACHABLE']);
     expect(seen).toEqual([]);
     await new Promise((resolve) => other.close(resolve));
+  });
+
+  test('over http: goes to no proxy, which would see it', async () => {
+    await using host = await guarded();
+    const seen: (string | undefined)[] = [];
+    const proxy = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end();
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const env = { HTTP_PROXY: `http://127.0.0.1:${port}`, HTTPS_PROXY: `http://127.0.0.1:${port}` };
+    const client = host.client({ token: { kind: 'file', path: host.tokenFile }, env });
+    expect(verdict(await client.refresh())).toEqual(['ok']);
+    expect(seen).toEqual([]);
+    expect((await host.client({ env }).refresh()).kind).toBe('refused');
+    expect(new Set(seen)).toEqual(new Set([undefined]));
+    proxy.closeAllConnections();
+    await new Promise((resolve) => proxy.close(resolve));
+  });
+
+  test('over http: goes to no proxy that Node itself would go by', async () => {
+    await using host = await guarded();
+    const rootFile = `${host.cacheDir}.root.json`;
+    await writeFile(rootFile, host.registry.root);
+    const args = [refreshOnce, host.server.url.href, host.cacheDir, rootFile, host.tokenFile];
+    const env = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:1' };
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+    // The registry's clock is not the system's.
+    expect(stdout).toMatch(/"ok"|PUBLICATION_(?:EXPIRED|FUTURE)/);
   });
 
   test('is in no file of the cache', async () => {
