@@ -6,7 +6,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { ACTION_ENVIRONMENT } from '../action/github/environment.ts';
+import { ACTION_ENVIRONMENT } from '../action/runner/environment.ts';
 import { CLI_ENVIRONMENT } from '../cli/environment.ts';
 import { DEFAULT_ARCHIVE_ENTRIES, DEFAULT_ARTIFACT_BYTES, DEFAULT_INFLATED_BYTES } from '../core/archive/limits.ts';
 import { DEFAULT_DOWNLOAD_SECONDS, DEFAULT_REDIRECTS } from '../core/artifact/artifact-limits.ts';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pinWorkflow } from '../cli/registry/pin-workflows.ts';
+import { pinWorkflow } from '../cli/github/pin-workflows.ts';
 
 // `node scripts/pin-workflows.ts OWNER/REPO SHA [--callable] [--out DIR]`: pins the shipped workflows, in place or below DIR.
 //

@@ -1,6 +1,6 @@
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import type { PullRequests } from '../github/pull-requests.ts';
-import { writeCommit } from '../github/write-commit.ts';
+import { writeCommit } from '../proposal/write-commit.ts';
 import { parsePolicy, POLICY_FILE } from '../../core/documents/policy.ts';
 import type { Policy } from '../../registry-schema/generated/types.ts';
 import { ok, type Outcome } from '../../core/finding.ts';

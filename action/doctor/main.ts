@@ -7,7 +7,7 @@ import { openGitHub } from '../github/client.ts';
 import { failureLine } from '../github/failure.ts';
 import { gitHubRegistryFacts } from '../github/registry-facts.ts';
 import { repositoryName } from '../github/repository-name.ts';
-import { runContext } from '../github/run-context.ts';
+import { runContext } from '../runner/run-context.ts';
 import { diagnose } from './diagnosis.ts';
 import { examine } from './examine.ts';
 

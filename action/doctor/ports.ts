@@ -1,4 +1,4 @@
-import type { OwnerDirectory } from '../github/owner-directory.ts';
+import type { OwnerDirectory } from '../people/owner-directory.ts';
 import type { CommitPlaces } from './action-pin.ts';
 import type { BranchRules } from './branch-rules.ts';
 import type { EnvironmentFacts } from './environments.ts';

@@ -3,7 +3,7 @@ import { ownerText, type Owner } from '../../core/codeowners/parse-codeowners.ts
 import { andThen, both, everyOf, finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { MAX_WORKFLOW_BYTES, parseWorkflowFile, type WorkflowFile } from '../doctor/workflow-file.ts';
 import { GitHubError, type GitHubClient } from '../github/client.ts';
-import { gitHubOwners } from '../github/owner-directory.ts';
+import { gitHubOwners } from '../people/owner-directory.ts';
 import type { RepositoryName } from '../github/repository-name.ts';
 import { ownerFact, type OwnerNumbers } from '../owners/check-lock.ts';
 import type { NumberedOwner } from './owner-numbers.ts';

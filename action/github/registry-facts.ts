@@ -4,9 +4,9 @@ import { MAX_WORKFLOW_BYTES, parseWorkflowFile, type WorkflowFile } from '../doc
 import type { DeploymentPolicy, EnvironmentFacts } from '../doctor/environments.ts';
 import { isDenied, readBranchRules, WORKFLOW_APP } from './branch-rule-reader.ts';
 import type { GitHubClient } from './client.ts';
-import { gitHubCommitPlaces } from './commit-places.ts';
+import { gitHubCommitPlaces } from '../people/commit-places.ts';
 import { PAGE_SIZE } from './listed.ts';
-import { gitHubOwners } from './owner-directory.ts';
+import { gitHubOwners } from '../people/owner-directory.ts';
 import { repositoryName, type RepositoryName } from './repository-name.ts';
 
 /** A registry's setup, asked of GitHub's REST API. */

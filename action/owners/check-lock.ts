@@ -2,7 +2,7 @@ import type { OwnersLock } from '../../registry-schema/generated/types.ts';
 import { ownerText, type Owner } from '../../core/codeowners/parse-codeowners.ts';
 import { lockedOwner } from '../../core/documents/owners-lock.ts';
 import { finding, type Finding } from '../../core/finding.ts';
-import type { OwnerDirectory, OwnerFact } from '../github/owner-directory.ts';
+import type { OwnerDirectory, OwnerFact } from '../people/owner-directory.ts';
 
 export interface NamedOwner {
   readonly owner: Owner;

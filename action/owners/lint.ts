@@ -2,7 +2,7 @@ import { lintOwners, namedOwners, type OwnersQuestion } from '../../core/codeown
 import { ownerText, type Codeowners } from '../../core/codeowners/parse-codeowners.ts';
 import { finding, type Finding } from '../../core/finding.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
-import type { CodeownersError, OwnerDirectory } from '../github/owner-directory.ts';
+import type { CodeownersError, OwnerDirectory } from '../people/owner-directory.ts';
 import { lockMismatches, numbersOf, type OwnerNumber } from './check-lock.ts';
 
 /** What is wrong with a registry's owners, by its files, and by what GitHub says of them where it can be asked. */

@@ -1,8 +1,8 @@
 import { GitError } from '../../transport/git/git-process.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import type { Listed } from '../github/listed.ts';
-import { pullEvidence, type EvidenceSources, type ReviewedPull, type ReviewedPulls } from '../github/pull-evidence.ts';
-import { treeDifference } from '../github/same-change.ts';
+import { pullEvidence, type EvidenceSources, type ReviewedPull, type ReviewedPulls } from '../people/pull-evidence.ts';
+import { treeDifference } from '../people/same-change.ts';
 import type { ApprovalSource } from './publish.ts';
 
 /** A merged pull request, as the API states it now. */

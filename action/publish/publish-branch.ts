@@ -1,6 +1,6 @@
 import { finding, refused, type Outcome } from '../../core/finding.ts';
-import type { PeopleSource } from '../github/people.ts';
-import type { ActorSource } from '../github/submitters.ts';
+import type { PeopleSource } from '../people/people.ts';
+import type { ActorSource } from '../people/submitters.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import { mirroredStore, type MirrorReport, type NamedStore } from '../publication/mirrored-store.ts';
 import { firstRoot } from './first-root.ts';

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { annotate } from '../github/annotations.ts';
+import { annotate } from '../runner/annotations.ts';
 import { failureLine } from '../github/failure.ts';
-import { openRegistryRun } from '../github/registry-run.ts';
-import { runContext } from '../github/run-context.ts';
-import { secretInput, tufKeyInput } from '../github/step-inputs.ts';
+import { openRegistryRun } from '../runner/registry-run.ts';
+import { runContext } from '../runner/run-context.ts';
+import { secretInput, tufKeyInput } from '../runner/step-inputs.ts';
 import { mirrorFindings, mirrorPlaces } from '../publication/mirror-places.ts';
 import { resign } from './resign.ts';
 

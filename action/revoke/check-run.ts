@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../core/finding.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import { visibleText } from '../../core/report/outside-text.ts';
-import type { RunClaim, WorkflowRun } from '../github/own-run.ts';
+import type { RunClaim, WorkflowRun } from '../runner/own-run.ts';
 
 /** Long enough for a second person to be woken, short enough that nobody denies with last week's run. */
 export const MAX_RUN_AGE_HOURS = 1;

@@ -1,7 +1,7 @@
 import type { Revocation } from '../../registry-schema/generated/types.ts';
 import { andThen, isFound, ok, refusedBy, type Outcome } from '../../core/finding.ts';
 import { wholeSeconds } from '../../core/time.ts';
-import type { Account, WorkflowRun } from '../github/own-run.ts';
+import type { Account, WorkflowRun } from '../runner/own-run.ts';
 import { blastRadius, describeRadius, type BlastRadius } from './blast-radius.ts';
 import { aboveShare, publishedPolicy } from './check-share.ts';
 import { ageFindings, runFindings, type RunGround } from './check-run.ts';

@@ -12,7 +12,7 @@ import { contentKey } from '../../core/denies/denies.ts';
 import type { Deny, RegistryState } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import type { ObjectReader } from '../../transport/git/object-reader.ts';
-import type { WorkflowRun } from '../github/own-run.ts';
+import type { WorkflowRun } from '../runner/own-run.ts';
 import type { PreviousPublication } from '../publication/publication-reader.ts';
 import { readAcceptedTexts } from '../publish/accepted-ground.ts';
 import { mergedRevocations } from '../publish/history.ts';

@@ -2,7 +2,7 @@ import type { Policy } from '../../registry-schema/generated/types.ts';
 import { finding, type Finding } from '../../core/finding.ts';
 import type { Deny } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
-import type { Account, WorkflowRun } from '../github/own-run.ts';
+import type { Account, WorkflowRun } from '../runner/own-run.ts';
 import type { BlastRadius } from './blast-radius.ts';
 
 /** Many small denies are one large one: what a person denied within this time counts together. */

@@ -1,5 +1,5 @@
 import { codeEntry } from '../../core/codes/index.ts';
-import { mintMembersToken, revokeMintedToken, type AppCredentials } from '../github/app-token.ts';
+import { mintMembersToken, revokeMintedToken, type AppCredentials } from '../people/app-token.ts';
 import { ENVIRONMENTS } from './environment-step.ts';
 import type { LocalRegistry } from './local-registry.ts';
 import { codeOfManifest } from './manifest-flow.ts';

@@ -10,8 +10,8 @@ import { findingsJson, renderPlace } from '../output/render-findings.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { isConfirmed } from '../registry/confirm.ts';
-import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
-import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
+import { connectGitHub, GITHUB_OPTIONS } from '../github/github-connection.ts';
+import { CLIENT_OPTIONS, openClient } from '../publication/open-client.ts';
 
 export const command = defineCommand({
   name: 'doctor',

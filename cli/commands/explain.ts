@@ -11,9 +11,9 @@ import { eventJson, renderEvent } from '../output/render-history.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { explainSubject, type ExplainSubject } from '../registry/explain-subject.ts';
-import { FACTS_OPTIONS, openFacts } from '../registry/open-facts.ts';
-import { readDossier, readMakers, readRegistryOf, type ReleaseMakers } from '../registry/plugin-dossier.ts';
+import { explainSubject, type ExplainSubject } from '../publication/explain-subject.ts';
+import { FACTS_OPTIONS, openFacts } from '../publication/open-facts.ts';
+import { readDossier, readMakers, readRegistryOf, type ReleaseMakers } from '../publication/plugin-dossier.ts';
 
 export const command = defineCommand({
   name: 'explain',

@@ -7,7 +7,7 @@ import { count } from '../../core/report/count.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { openStore, STORE_OPTION } from '../publication/open-store.ts';
 import { readSigner } from '../signer-options.ts';
 
 export const command = defineCommand({

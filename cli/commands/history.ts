@@ -4,9 +4,9 @@ import { eventJson, renderEvent } from '../output/render-history.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { unknownPlugin } from '../registry/near-plugin.ts';
-import { FACTS_OPTIONS, openFacts } from '../registry/open-facts.ts';
-import { readDossier, readMakers, readRegistryOf } from '../registry/plugin-dossier.ts';
+import { unknownPlugin } from '../publication/near-plugin.ts';
+import { FACTS_OPTIONS, openFacts } from '../publication/open-facts.ts';
+import { readDossier, readMakers, readRegistryOf } from '../publication/plugin-dossier.ts';
 
 export const command = defineCommand({
   name: 'history',

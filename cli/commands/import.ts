@@ -10,7 +10,7 @@ import { defineCommand, UsageError, type Result } from '../command.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
+import { KEY_OPTIONS, keyRing } from '../keys/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
 
 export const command = defineCommand({

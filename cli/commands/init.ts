@@ -9,9 +9,9 @@ import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { MAX_IDENTITY_BYTES, type ProfileName } from '../registry/draft-config.ts';
-import { GITHUB_INIT_OPTIONS, gitHubWish, nextOnGitHub } from '../registry/github-wish.ts';
-import { CEREMONY_OPTIONS, draftFirstRoot, registryOfSigned, type FirstDrafted } from '../registry/first-ceremony.ts';
-import { readPublicKey, readSigned } from '../registry/key-change-files.ts';
+import { GITHUB_INIT_OPTIONS, gitHubWish, nextOnGitHub } from '../github/github-wish.ts';
+import { CEREMONY_OPTIONS, draftFirstRoot, registryOfSigned, type FirstDrafted } from '../keys/first-ceremony.ts';
+import { readPublicKey, readSigned } from '../keys/key-change-files.ts';
 import { draftRegistry, writeRegistry, type DraftedRegistry, type RegistryWish } from '../registry/new-registry.ts';
 
 const REGISTRY_ID = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/;

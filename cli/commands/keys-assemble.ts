@@ -3,7 +3,7 @@ import { count } from '../../core/report/count.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { FIRST_OPTION, readSigned, rootOrFirst } from '../registry/key-change-files.ts';
+import { FIRST_OPTION, readSigned, rootOrFirst } from '../keys/key-change-files.ts';
 import { ROOT_OPTION } from '../registry/locations.ts';
 
 export const command = defineCommand({

@@ -12,9 +12,9 @@ import { plainText } from '../output/terminal-text.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
 import { headKeyIdentity, MAX_IDENTITY_BYTES } from '../registry/draft-config.ts';
-import { readPublicKey } from '../registry/key-change-files.ts';
+import { readPublicKey } from '../keys/key-change-files.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { openStore, STORE_OPTION } from '../publication/open-store.ts';
 import { writeNewFile } from '../registry/write-files.ts';
 
 const PUBLIC = { type: 'string', value: 'FILE', multiple: true } as const;

@@ -1,11 +1,11 @@
 import { publishChange } from '../../action/keys/publish-change.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
-import { readSigned } from '../registry/key-change-files.ts';
-import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
+import { readSigned } from '../keys/key-change-files.ts';
+import { KEY_OPTIONS, keyRing } from '../keys/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
-import { STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../publication/open-mirrors.ts';
+import { STORE_OPTION } from '../publication/open-store.ts';
 
 export const command = defineCommand({
   name: 'keys publish',

@@ -6,7 +6,7 @@ import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { isConfirmed } from '../registry/confirm.ts';
-import { FIRST_OPTION, readDraft, rootOrFirst } from '../registry/key-change-files.ts';
+import { FIRST_OPTION, readDraft, rootOrFirst } from '../keys/key-change-files.ts';
 import { ROOT_OPTION } from '../registry/locations.ts';
 import { writeNewFile } from '../registry/write-files.ts';
 

@@ -5,7 +5,7 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { openStore, STORE_OPTION } from '../publication/open-store.ts';
 
 export const command = defineCommand({
   name: 'keys status',

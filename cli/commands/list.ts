@@ -5,8 +5,8 @@ import { defineCommand, type Result } from '../command.ts';
 import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
-import { readCatalog } from '../registry/read-catalog.ts';
+import { CLIENT_OPTIONS, openClient } from '../publication/open-client.ts';
+import { readCatalog } from '../publication/read-catalog.ts';
 import { failIfUnreachable } from '../unreachable.ts';
 
 const MAX_SHOWN = 50;

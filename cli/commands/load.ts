@@ -9,8 +9,8 @@ import { defineCommand, UsageError, type Result } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { failIfUnreachable } from '../unreachable.ts';
-import { unknownPlugin } from '../registry/near-plugin.ts';
-import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
+import { unknownPlugin } from '../publication/near-plugin.ts';
+import { CLIENT_OPTIONS, openClient } from '../publication/open-client.ts';
 
 export const command = defineCommand({
   name: 'load',

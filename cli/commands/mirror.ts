@@ -1,7 +1,7 @@
 import { defineCommand, type Result } from '../command.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { MIRROR_OPTION, mirrorNow, mirrorsJson, renderMirrors } from '../registry/open-mirrors.ts';
-import { STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, mirrorNow, mirrorsJson, renderMirrors } from '../publication/open-mirrors.ts';
+import { STORE_OPTION } from '../publication/open-store.ts';
 
 export const command = defineCommand({
   name: 'mirror',

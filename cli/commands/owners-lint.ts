@@ -3,7 +3,7 @@ import { GitError } from '../../transport/git/git-process.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
-import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
+import { connectGitHub, GITHUB_OPTIONS } from '../github/github-connection.ts';
 import { approvesByPush, CODEOWNERS_OPTION, readCodeowners, readOwnersLock } from '../registry/owners-files.ts';
 
 export const command = defineCommand({
@@ -39,7 +39,7 @@ export const command = defineCommand({
     async function openDirectory(repository: string) {
       const { github, at } = await connectGitHub(repository, options, env, cwd);
       progress(`asking GitHub about ${repository}`);
-      const { gitHubOwners } = await import('../../action/github/owner-directory.ts');
+      const { gitHubOwners } = await import('../../action/people/owner-directory.ts');
       return gitHubOwners(github, github, at);
     }
   },

@@ -4,7 +4,7 @@ import { OWNERS_LOCK_FILE, renderOwnersLock } from '../../core/documents/owners-
 import { count } from '../../core/report/count.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
-import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
+import { connectGitHub, GITHUB_OPTIONS } from '../github/github-connection.ts';
 import { CODEOWNERS_OPTION, readCodeowners, readOwnersLock } from '../registry/owners-files.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
@@ -27,7 +27,7 @@ export const command = defineCommand({
     if (former.kind === 'refused') return refusal(former.findings, style);
     const { github, at } = await connectGitHub(options.github, options, env, cwd);
     progress(`asking GitHub about ${options.github}`);
-    const { gitHubOwners } = await import('../../action/github/owner-directory.ts');
+    const { gitHubOwners } = await import('../../action/people/owner-directory.ts');
     const { lockDifferences, ownersLock } = await import('../../action/owners/lock.ts');
     const lock = await ownersLock(codeowners, former.value, gitHubOwners(github, github, at));
     if (lock.kind === 'refused') return refusal(lock.findings, style);

@@ -10,11 +10,11 @@ import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { KEYLESS_OPTIONS, readSigner } from '../signer-options.ts';
 import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
-import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
+import { KEY_OPTIONS, keyRing } from '../keys/key-folder.ts';
 import { ARTIFACTS_OPTION, OSV_OPTION, REF_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
 import { osvExport } from '../registry/osv-export.ts';
-import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
-import { STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../publication/open-mirrors.ts';
+import { STORE_OPTION } from '../publication/open-store.ts';
 import { firstRoot } from '../../action/publish/first-root.ts';
 
 export const command = defineCommand({

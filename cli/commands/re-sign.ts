@@ -3,10 +3,10 @@ import { defineCommand, type Result } from '../command.ts';
 import { findingsJson, renderFindings } from '../output/render-findings.ts';
 import type { Style } from '../output/style.ts';
 import { refusal } from '../refusal.ts';
-import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
+import { KEY_OPTIONS, keyRing } from '../keys/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
-import { STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../publication/open-mirrors.ts';
+import { STORE_OPTION } from '../publication/open-store.ts';
 
 export const command = defineCommand({
   name: 're-sign',

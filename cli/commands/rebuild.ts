@@ -6,7 +6,7 @@ import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
 import { refusal } from '../refusal.ts';
 import { REF_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { openStore, STORE_OPTION } from '../publication/open-store.ts';
 
 /** Said each time, so that nobody takes the answer for more than it is. */
 const RECHECKED = [

@@ -7,7 +7,7 @@ import { defineCommand, type OptionSpecs, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { readRootFile, REGISTRY_OPTION, ROOT_OPTION } from '../registry/locations.ts';
-import { openStore, STORE_OPTION } from '../registry/open-store.ts';
+import { openStore, STORE_OPTION } from '../publication/open-store.ts';
 import { writeFiles } from '../registry/write-files.ts';
 
 const options = {

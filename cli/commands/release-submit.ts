@@ -4,7 +4,7 @@ import { MAX_SBOM_BYTES } from '../../core/sbom/read-sbom.ts';
 import { defineCommand, UsageError, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
-import { GITHUB_API, gitHubPlace } from '../registry/github-place.ts';
+import { GITHUB_API, gitHubPlace } from '../github/github-place.ts';
 import { readFiles } from '../registry/write-files.ts';
 
 const REPOSITORY = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/;
@@ -36,7 +36,7 @@ export const command = defineCommand({
     const folder = positionals[0] ?? '';
     const files = await readFiles(resolve(cwd, folder), MAX_SBOM_BYTES);
     progress(`asking ${new URL(apiUrl).host}`);
-    const { openProposals } = await import('../../action/github/proposals.ts');
+    const { openProposals } = await import('../../action/proposal/proposals.ts');
     const { submitRelease } = await import('../../action/submit/submit.ts');
     const where = { registry: options.repository, fork: options.fork ?? '', token };
     await using proposals = await openProposals({ apiUrl, serverUrl, ...where, now });

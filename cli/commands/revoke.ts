@@ -16,10 +16,10 @@ import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { isConfirmed } from '../registry/confirm.ts';
 import { namedOrigin, STATEMENT_OPTIONS, writeStatements } from '../registry/deny-statements.ts';
-import { KEY_OPTIONS, keyRing } from '../registry/key-folder.ts';
+import { KEY_OPTIONS, keyRing } from '../keys/key-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
-import { MIRROR_OPTION, openMirrored } from '../registry/open-mirrors.ts';
-import { STORE_OPTION } from '../registry/open-store.ts';
+import { MIRROR_OPTION, openMirrored } from '../publication/open-mirrors.ts';
+import { STORE_OPTION } from '../publication/open-store.ts';
 import { DENY_OPTIONS, readDeny } from '../registry/read-deny.ts';
 import { writeFiles } from '../registry/write-files.ts';
 

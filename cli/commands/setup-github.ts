@@ -8,12 +8,12 @@ import { defineCommand, UsageError, type OptionSpecs, type OptionValues, type Re
 import { setupResult, type Health } from '../output/render-setup.ts';
 import { readInput } from '../read-input.ts';
 import { refusal } from '../refusal.ts';
-import { connectGitHub, GITHUB_OPTIONS } from '../registry/github-connection.ts';
-import { gitHubPlace, SERVER_OPTION } from '../registry/github-place.ts';
-import { registryWorkflows } from '../registry/registry-workflows.ts';
-import { answers, terminalAsk, type Answers } from '../registry/setup-answers.ts';
-import { headSigning, SETUP_SIGSTORE_OPTIONS } from '../registry/setup-sigstore.ts';
-import type { Person } from '../registry/setup-folder.ts';
+import { connectGitHub, GITHUB_OPTIONS } from '../github/github-connection.ts';
+import { gitHubPlace, SERVER_OPTION } from '../github/github-place.ts';
+import { registryWorkflows } from '../github/registry-workflows.ts';
+import { answers, terminalAsk, type Answers } from '../github/setup-answers.ts';
+import { headSigning, SETUP_SIGSTORE_OPTIONS } from '../github/setup-sigstore.ts';
+import type { Person } from '../github/setup-folder.ts';
 
 const MAX_TOKEN_BYTES = 4096;
 const SLUG = /^[a-z0-9](?:[a-z0-9\-_]{0,98}[a-z0-9])?$/v;
@@ -102,7 +102,7 @@ export const command = defineCommand({
     const directory = resolve(cwd, options.folder ?? at.repo);
     const onCall = await numbered(connection, options['on-call']);
     if (onCall.kind === 'refused') return refusal(onCall.findings, style);
-    const { setupFolder } = await import('../registry/setup-folder.ts');
+    const { setupFolder } = await import('../github/setup-folder.ts');
     const local = setupFolder({
       org: at.owner,
       directory,
@@ -180,7 +180,7 @@ async function numbered(
   logins: readonly string[],
 ): Promise<Outcome<readonly Person[]>> {
   if (logins.length === 0) return ok([]);
-  const { gitHubOwners } = await import('../../action/github/owner-directory.ts');
+  const { gitHubOwners } = await import('../../action/people/owner-directory.ts');
   const directory = gitHubOwners(github, github, at);
   const people: Person[] = [];
   for (const login of logins) {

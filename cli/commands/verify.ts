@@ -4,7 +4,7 @@ import { defineCommand, type Result } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { failIfUnreachable } from '../unreachable.ts';
-import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
+import { CLIENT_OPTIONS, openClient } from '../publication/open-client.ts';
 
 export const command = defineCommand({
   name: 'verify',

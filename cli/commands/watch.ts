@@ -6,7 +6,7 @@ import { watch, type PublicationChange } from '../../runtime/client/watch.ts';
 import { defineCommand, UsageError, type Env, type Result, type Writer } from '../command.ts';
 import { renderFindings } from '../output/render-findings.ts';
 import { plainText } from '../output/terminal-text.ts';
-import { CLIENT_OPTIONS, openClient } from '../registry/open-client.ts';
+import { CLIENT_OPTIONS, openClient } from '../publication/open-client.ts';
 
 const ON_CHANGE_TIMEOUT_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { endedText } from '../../core/report/revocation-proposal.ts';
 import type { Attribution, PluginEvent, RecordedPlugin } from '../../core/ledger/plugin-history.ts';
-import type { ReleaseMakers } from '../registry/plugin-dossier.ts';
+import type { ReleaseMakers } from '../publication/plugin-dossier.ts';
 import type { Style } from './style.ts';
 import { plainText } from './terminal-text.ts';
 

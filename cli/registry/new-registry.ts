@@ -17,8 +17,8 @@ import {
   MAX_IDENTITY_BYTES,
   type ProfileName,
 } from './draft-config.ts';
-import { gitHubFiles, type GitHubWish } from './github-template.ts';
-import { makeKeys, tufKey, writeKeys, type KeyName } from './key-folder.ts';
+import { gitHubFiles, type GitHubWish } from '../github/github-template.ts';
+import { makeKeys, tufKey, writeKeys, type KeyName } from '../keys/key-folder.ts';
 import { readFiles, writeFiles } from './write-files.ts';
 
 const MAX_TEMPLATE_BYTES = 1024 * 1024;

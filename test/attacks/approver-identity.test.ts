@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGitHub } from '../../action/github/client.ts';
-import { gitHubActors } from '../../action/github/submitters.ts';
+import { gitHubActors } from '../../action/people/submitters.ts';
 import { gitHubClaims, startSigstore, type GitHubClaims, type LabSigstore } from '../../lab/sigstore/index.ts';
 import type { PushedCommit } from '../../lab/github/index.ts';
 import { generateKey } from '../../signing/generate-key.ts';

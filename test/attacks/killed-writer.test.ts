@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAsHost } from '../../action/airgap/ground.ts';
 import { reachableFiles, readReachable } from '../../action/publication/reachable-files.ts';
 import { COMMANDS } from '../../cli/commands/index.ts';
-import { openStore } from '../../cli/registry/open-store.ts';
+import { openStore } from '../../cli/publication/open-store.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { parseRegistry, parseRevocations } from '../../core/publication/publication-documents.ts';
 import { startBucket, type Bucket } from '../../lab/bucket/server.ts';

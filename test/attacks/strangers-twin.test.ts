@@ -1,9 +1,9 @@
 import { NO_HOLDERS } from '../action/github/no-holders.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetchedRepository, type FetchedRepository } from '../../action/github/fetched-repository.ts';
-import { pullEvidence, type ReviewedPull } from '../../action/github/pull-evidence.ts';
+import { pullEvidence, type ReviewedPull } from '../../action/people/pull-evidence.ts';
 import type { SubmittedReview } from '../../action/github/pull-requests.ts';
-import { LAST_PUSHER, type Actor } from '../../action/github/submitters.ts';
+import { LAST_PUSHER, type Actor } from '../../action/people/submitters.ts';
 import { NOBODY_NAMED } from '../../core/approval/named-people.ts';
 import { sortReviews } from '../../core/approval/sort-reviews.ts';
 import type { Roles } from '../../core/approval/roles.ts';

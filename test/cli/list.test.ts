@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands/index.ts';
-import { readCatalog } from '../../cli/registry/read-catalog.ts';
+import { readCatalog } from '../../cli/publication/read-catalog.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { parseCatalog, type CatalogEntry } from '../../core/publication/catalog.ts';
 import { searchCatalog } from '../../core/publication/search-catalog.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { Octokit } from '@octokit/rest';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../cli/commands/index.ts';
-import { answers, type Ask } from '../../cli/registry/setup-answers.ts';
+import { answers, type Ask } from '../../cli/github/setup-answers.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { startGitHub, type LabGitHub } from '../../lab/github/index.ts';
 import { forkActions } from '../fixtures/forked-actions.ts';

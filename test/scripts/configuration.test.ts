@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ACTION_ENVIRONMENT } from '../../action/github/environment.ts';
+import { ACTION_ENVIRONMENT } from '../../action/runner/environment.ts';
 import { isCode } from '../../core/codes/index.ts';
 import { CLI_ENVIRONMENT } from '../../cli/environment.ts';
 

@@ -3,11 +3,11 @@ import type { PublishedSource } from '../../../action/gate/published-releases.ts
 import { checkPull } from '../../../action/gate/check-pull.ts';
 import { openGitHub, type GitHubClient } from '../../../action/github/client.ts';
 import { openFetchedRepository } from '../../../action/github/fetched-repository.ts';
-import { gitHubOwners } from '../../../action/github/owner-directory.ts';
-import { gitHubPeople } from '../../../action/github/people.ts';
+import { gitHubOwners } from '../../../action/people/owner-directory.ts';
+import { gitHubPeople } from '../../../action/people/people.ts';
 import { PullRequests } from '../../../action/github/pull-requests.ts';
 import { gitAuthorization } from '../../../action/github/repository-name.ts';
-import { gitHubActors } from '../../../action/github/submitters.ts';
+import { gitHubActors } from '../../../action/people/submitters.ts';
 import { gitHubApprovals, gitHubSubmitters } from '../../../action/publish/github-approvals.ts';
 import { decideApproval } from '../../../core/approval/decide-approval.ts';
 import { namedPeople } from '../../../core/approval/named-people.ts';

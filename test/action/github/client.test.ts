@@ -4,9 +4,9 @@ import { failureLine, gitHubFailure } from '../../../action/github/failure.ts';
 import { MAX_LISTED, readListed } from '../../../action/github/listed.ts';
 import { PullRequests } from '../../../action/github/pull-requests.ts';
 import { remoteOf, repositoryName } from '../../../action/github/repository-name.ts';
-import { runContext } from '../../../action/github/run-context.ts';
-import { secretLines } from '../../../action/github/secret-lines.ts';
-import { signerFrom } from '../../../action/github/signer-inputs.ts';
+import { runContext } from '../../../action/runner/run-context.ts';
+import { secretLines } from '../../../action/runner/secret-lines.ts';
+import { signerFrom } from '../../../action/runner/signer-inputs.ts';
 import { startGitHub, type LabGitHub } from '../../../lab/github/index.ts';
 
 const AT = { owner: 'acme', repo: 'registry' };

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGitHub, type GitHubClient } from '../../../action/github/client.ts';
 import { PullRequests } from '../../../action/github/pull-requests.ts';
-import { signalRuns } from '../../../action/github/signal-run.ts';
-import { gitHubActors } from '../../../action/github/submitters.ts';
+import { signalRuns } from '../../../action/runner/signal-run.ts';
+import { gitHubActors } from '../../../action/people/submitters.ts';
 
 // GitHub's own examples, from its description of the API, through what reads them.
 

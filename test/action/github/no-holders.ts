@@ -1,4 +1,4 @@
-import type { Holders } from '../../../action/github/people.ts';
+import type { Holders } from '../../../action/people/people.ts';
 
 /** Of nobody who could count is anything known. */
 export const NO_HOLDERS: Holders = {

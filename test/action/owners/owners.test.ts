@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkOwnersLock } from '../../../action/gate/owners-check.ts';
 import { openGitHub } from '../../../action/github/client.ts';
-import { gitHubOwners } from '../../../action/github/owner-directory.ts';
+import { gitHubOwners } from '../../../action/people/owner-directory.ts';
 import { lintRegistryOwners } from '../../../action/owners/lint.ts';
 import { lockDifferences, ownersLock } from '../../../action/owners/lock.ts';
 import { ownersGround } from '../../../core/approval/owners-ground.ts';

@@ -8,7 +8,7 @@ import {
   type MergedPull,
   type MergedPulls,
 } from '../../../action/publish/github-approvals.ts';
-import type { ActorSource } from '../../../action/github/submitters.ts';
+import type { ActorSource } from '../../../action/people/submitters.ts';
 import { NOBODY_NAMED } from '../../../core/approval/named-people.ts';
 import { startGit, type Git } from '../../lab/github/setting.ts';
 

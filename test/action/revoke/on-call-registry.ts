@@ -4,7 +4,7 @@ import { directoryStore } from '../../../action/publication/directory-store.ts';
 import type { PublicationStore } from '../../../action/publication/publication-store.ts';
 import { denyByRun, type DenyByRunRequest } from '../../../action/revoke/deny-by-run.ts';
 import { ratify } from '../../../action/revoke/ratify.ts';
-import type { Account, RunClaim, WorkflowRun } from '../../../action/github/own-run.ts';
+import type { Account, RunClaim, WorkflowRun } from '../../../action/runner/own-run.ts';
 import type { Deny } from '../../../core/registry/registry-state.ts';
 import { readPublication } from '../../../action/publication/publication-reader.ts';
 import { newCheckout, type Checkout } from '../../fixtures/checkout.ts';
