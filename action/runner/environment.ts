@@ -12,4 +12,9 @@ export const ACTION_ENVIRONMENT = {
   ACTIONS_ID_TOKEN_REQUEST_URL: 'Where the identity token of a job with id-token write is asked for.',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'What it is asked for with.',
   PATH: 'Where git is looked for.',
+  NODE_USE_ENV_PROXY:
+    'With the next three: whether requests go through a proxy, where the token of a mirror over http: does not go.',
+  NODE_OPTIONS: 'Whether it holds --use-env-proxy.',
+  HTTP_PROXY: 'The proxy.',
+  NO_PROXY: 'Hosts that are reached without it.',
 } as const;
