@@ -29720,8 +29720,9 @@ function textOf(value) {
 
 // action/github/branch-rule-reader.ts
 /** The protection that is not a ruleset. */
+/** The App in whose name all workflows speak. */
+const WORKFLOW_APP = "github-actions";
 const CLASSIC_PROTECTION = "the branch protection";
-const PAGE_SIZE$2 = 100;
 /** How GitHub numbers the roles of a repository among those who may bypass. */
 const ROLES = {
 	1: "read",
@@ -29736,7 +29737,7 @@ async function readBranchRules(github, at, branch) {
 	const pages = github.paginate.iterator(github.rest.repos.getBranchRules, {
 		...at,
 		branch,
-		per_page: PAGE_SIZE$2
+		per_page: 100
 	});
 	for await (const { data } of pages) for (const { ruleset_id: id = 0, ...rule } of data) rules.set(id, [...rules.get(id) ?? [], rule]);
 	const sources = [];
@@ -29857,8 +29858,7 @@ function repositoryName(text) {
 	};
 }
 
-// action/github/commit-places.ts
-const PAGE_SIZE$1 = 100;
+// action/people/commit-places.ts
 /** More refs than this are not compared one by one. */
 const MAX_REFS = 1e3;
 const MAX_COMPARED = 60;
@@ -29882,11 +29882,11 @@ function gitHubCommitPlaces(github) {
 async function amongRefs(github, at, sha) {
 	const tags = await refsOf(github.paginate.iterator(github.rest.repos.listTags, {
 		...at,
-		per_page: PAGE_SIZE$1
+		per_page: 100
 	}));
 	const refs = [...await refsOf(github.paginate.iterator(github.rest.repos.listBranches, {
 		...at,
-		per_page: PAGE_SIZE$1
+		per_page: 100
 	})), ...tags];
 	if (refs.some((ref) => ref.sha === sha)) return read("on-a-ref");
 	if (!await isThere(github, at, sha)) return read("missing");
@@ -29934,7 +29934,7 @@ async function isThere(github, at, sha) {
 	}
 }
 
-// action/github/owner-directory.ts
+// action/people/owner-directory.ts
 const UNKNOWN = {
 	mayWrite: "unknown",
 	isVisible: true
@@ -30039,9 +30039,6 @@ async function unlessDenied(asked) {
 }
 
 // action/github/registry-facts.ts
-const PAGE_SIZE = 100;
-/** The App in whose name all workflows speak. */
-const WORKFLOW_APP = "github-actions";
 /** A registry's setup, asked of GitHub's REST API. */
 function gitHubRegistryFacts(github, at) {
 	const { rest } = github;
@@ -30075,7 +30072,7 @@ function gitHubRegistryFacts(github, at) {
 		async sharedSecrets() {
 			const asked = {
 				...at,
-				per_page: PAGE_SIZE
+				per_page: 100
 			};
 			const names = (held) => held.map(({ name }) => name);
 			const own = await reading(github.paginate(rest.actions.listRepoSecrets, asked), "secrets read");
@@ -30089,7 +30086,7 @@ function gitHubRegistryFacts(github, at) {
 		async workflowStates() {
 			return mapped(await reading(github.paginate(rest.actions.listRepoWorkflows, {
 				...at,
-				per_page: PAGE_SIZE
+				per_page: 100
 			}), "actions read"), (all) => new Map(all.map(({ path, state }) => [path, state])));
 		},
 		async lastActivity() {
@@ -30124,11 +30121,11 @@ async function environmentsOf$1(github, at) {
 	const { rest } = github;
 	const listed = await reading(rest.repos.getAllEnvironments({
 		...at,
-		per_page: PAGE_SIZE
+		per_page: 100
 	}), "actions read");
 	if (listed.kind === "unread") return listed;
 	const { environments: all = [], total_count: count = 0 } = listed.value.data;
-	if (count > all.length) return unread(`there are more than ${PAGE_SIZE}`);
+	if (count > all.length) return unread(`there are more than ${100}`);
 	const environments = [];
 	for (const { name, deployment_branch_policy: policy, protection_rules: rules = [] } of all) {
 		const named = {
@@ -30137,7 +30134,7 @@ async function environmentsOf$1(github, at) {
 		};
 		const secrets = await reading(github.paginate(rest.actions.listEnvironmentSecrets, {
 			...named,
-			per_page: PAGE_SIZE
+			per_page: 100
 		}), "environments read");
 		environments.push({
 			name,
@@ -30150,7 +30147,7 @@ async function environmentsOf$1(github, at) {
 	async function policies(named) {
 		const { data } = await rest.repos.listDeploymentBranchPolicies({
 			...named,
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		return data.branch_policies.map(({ name = "", type = "branch" }) => ({
 			name,
@@ -30184,7 +30181,7 @@ function mapped(asked, map) {
 	return asked.kind === "unread" ? asked : read(map(asked.value));
 }
 
-// action/github/run-context.ts
+// action/runner/run-context.ts
 /** @throws Error where the runner's variables are missing */
 function runContext(env) {
 	return {

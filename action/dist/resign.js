@@ -9,10 +9,10 @@ import * as events from "events";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { appendFile, link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { execFile, spawn } from "node:child_process";
+import { appendFile, link, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
+import { execFile, spawn } from "node:child_process";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -19215,272 +19215,6 @@ function findingsOf(outcome) {
 	return outcome.kind === "refused" ? outcome.findings : [];
 }
 
-// core/identity/public-key.ts
-const MAX_PUBLIC_KEY_CHARACTERS = 2e3;
-/** The key id of any public key: SHA-256 of its DER SubjectPublicKeyInfo, lower-case hex. */
-function keyIdOf(key) {
-	return createHash("sha256").update(key.export({
-		type: "spki",
-		format: "der"
-	})).digest("hex");
-}
-/**
-* Reads an enrollable key: one PEM `PUBLIC KEY`, P-256 or Ed25519. Others are refused, because the libraries at one end
-* or the other cannot verify them.
-*/
-function parsePublicKey(pem, file) {
-	const at = file === void 0 ? void 0 : { file };
-	const malformed = (why) => refused(finding("SIGNER_KEY_MALFORMED", why, at));
-	if (pem.length > 2e3 || !/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return malformed("not a PEM public key");
-	let key;
-	try {
-		key = createPublicKey({
-			key: pem,
-			format: "pem"
-		});
-	} catch {
-		return malformed("not a PEM public key");
-	}
-	if (!isSupportedKey(key)) return malformed("the key is neither P-256 nor Ed25519");
-	return ok({
-		key,
-		key_id: keyIdOf(key)
-	});
-}
-/** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
-function isSupportedKey(key) {
-	if (key.asymmetricKeyType === "ed25519") return true;
-	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
-}
-
-// signing/signing-error.ts
-/**
-* Signing failed because the world is broken (a service is down, a file is missing): thrown, never a refusal. The message
-* is fit for a user; it never holds a token or a key.
-*/
-var SigningError = class extends Error {
-	problem;
-	constructor(problem, message, options) {
-		super(message, options);
-		this.name = "SigningError";
-		this.problem = problem;
-	}
-};
-
-// signing/key-signer.ts
-/**
-* A signer for an unencrypted PKCS#8 PEM private key, P-256 or Ed25519.
-*
-* @throws SigningError for any other key; its message never holds the key
-*/
-function keySigner(privateKeyPem) {
-	let privateKey;
-	try {
-		privateKey = createPrivateKey({
-			key: privateKeyPem,
-			format: "pem"
-		});
-	} catch {
-		throw new SigningError("key", "The private key cannot be read; it must be an unencrypted PKCS#8 PEM file.");
-	}
-	if (!isSupportedKey(privateKey)) throw new SigningError("key", "The private key is neither P-256 nor Ed25519.");
-	const publicKey = createPublicKey(privateKey);
-	const digest = privateKey.asymmetricKeyType === "ec" ? "sha256" : null;
-	return keySignerOf(publicKey, async (data) => sign(digest, data, privateKey));
-}
-/** A signer whose private half is elsewhere. `signBytes` gives ECDSA signatures in DER, Ed25519 ones raw. */
-function keySignerOf(publicKey, signBytes) {
-	const pem = publicKey.export({
-		type: "spki",
-		format: "pem"
-	}).toString();
-	const hint = keyIdOf(publicKey);
-	return {
-		key_id: hint,
-		public_key: pem,
-		signer: { async sign(data) {
-			return {
-				signature: await signBytes(data),
-				key: {
-					$case: "publicKey",
-					publicKey: pem,
-					hint
-				}
-			};
-		} },
-		witnesses: []
-	};
-}
-
-// signing/command-signer.ts
-const DEFAULT_TIMEOUT_MS = 6e4;
-const MAX_OUTPUT_BYTES = 65536;
-/**
-* A signer whose private key is in a key management service or token. The command gets the bytes to sign on its standard
-* input and writes nothing but the signature to its standard output: ECDSA in DER over their SHA-256, Ed25519 raw. The
-* signature is checked against the public key before it is used, so that a wrong key is noticed here and not at the gate.
-*
-* @throws SigningError for a public key that cannot be enrolled
-*/
-function commandSigner({ command, publicKey, env, timeout = DEFAULT_TIMEOUT_MS }) {
-	const parsed = parsePublicKey(publicKey);
-	if (parsed.kind === "refused") throw new SigningError("key", `The public key is of no use: ${parsed.findings[0].message}.`);
-	const { key } = parsed.value;
-	return keySignerOf(key, async (data) => {
-		const signature = await run$1(command, data, {
-			env: { ...env },
-			timeout
-		});
-		if (!signs(key, data, signature)) throw new SigningError("key", `The command ${command[0]} did not write a signature by the given public key.`);
-		return signature;
-	});
-}
-function signs(key, data, signature) {
-	try {
-		return verify(key.asymmetricKeyType === "ec" ? "sha256" : null, data, key, signature);
-	} catch {
-		return false;
-	}
-}
-function run$1([program, ...args], input, limits) {
-	return new Promise((resolve, reject) => {
-		const options = {
-			...limits,
-			encoding: "buffer",
-			maxBuffer: MAX_OUTPUT_BYTES,
-			killSignal: "SIGKILL"
-		};
-		const child = execFile(program, args, options, (error, stdout) => {
-			if (error === null) return resolve(stdout);
-			return reject(new SigningError("key", `The signing command ${program} failed.`, { cause: error }));
-		});
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-	});
-}
-
-// signing/tuf/tuf-key.ts
-const MAX_PEM_CHARACTERS = 16384;
-/**
-* A signing key from an unencrypted PKCS#8 PEM text, Ed25519 or P-256.
-* Refuses with PUBLICATION_KEY_UNUSABLE; the message never repeats any of the text.
-*/
-function tufKeyFromPem(pem, file) {
-	const key = readKey(pem, createPrivateKey);
-	const described = key === void 0 ? void 0 : describe$1(createPublicKey(key));
-	if (key === void 0 || described === void 0) return unusable("not an Ed25519 or P-256 private key", file);
-	const algorithm = described.keyType === "ed25519" ? null : "sha256";
-	return ok({
-		...described,
-		sign: (bytes) => sign(algorithm, bytes, key)
-	});
-}
-/** The public half, from a SubjectPublicKeyInfo or PKCS#8 PEM text. Refuses with PUBLICATION_KEY_UNUSABLE. */
-function tufPublicKeyFromPem(pem, file) {
-	const key = readKey(pem, createPublicKey);
-	const described = key === void 0 ? void 0 : describe$1(key);
-	return described === void 0 ? unusable("not an Ed25519 or P-256 public key", file) : ok(described);
-}
-function unusable(what, file) {
-	return refused(finding("PUBLICATION_KEY_UNUSABLE", `The key is ${what}.`, file === void 0 ? void 0 : { file }));
-}
-function readKey(pem, read) {
-	if (pem.length > MAX_PEM_CHARACTERS) return void 0;
-	try {
-		return read(pem);
-	} catch {
-		return;
-	}
-}
-function describe$1(key) {
-	if (key.asymmetricKeyType === "ed25519") return withKeyId("ed25519", "ed25519", key.export({
-		type: "spki",
-		format: "der"
-	}).subarray(-32).toString("hex"));
-	if (key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1") return withKeyId("ecdsa", "ecdsa-sha2-nistp256", key.export({
-		type: "spki",
-		format: "pem"
-	}).toString());
-}
-function withKeyId(keyType, scheme, publicKey) {
-	const canonical = `{"keytype":"${keyType}","keyval":{"public":"${publicKey}"},"scheme":"${scheme}"}`;
-	return {
-		keyId: createHash("sha256").update(canonical).digest("hex"),
-		keyType,
-		scheme,
-		publicKey
-	};
-}
-
-// signing/key-reference.ts
-const MAX_KEY_BYTES = 16384;
-/**
-* A key by its reference. One syntax for every key and every command:
-*
-* - `file:PATH` or a path: an unencrypted PKCS#8 PEM file
-* - `env:NAME`: the same text in an environment variable
-* - `cmd:PUBLIC PROGRAM ARGS…`: a program that signs, and the file with the public key; words are split at spaces, there is
-*   no shell
-*
-* @throws SigningError with one line that says which key is of no use, and never any of it
-*/
-async function readKeyReference(reference, place) {
-	const [, kind = "file", rest = reference] = /^(file|env|cmd):(.*)$/su.exec(reference) ?? [];
-	if (kind === "env") return keyOfPem(fromEnvironment(rest, place), `the key in the variable ${rest}`);
-	if (kind === "file") return keyOfPem(await readText(resolve(place.cwd, rest)), `the key ${resolve(place.cwd, rest)}`);
-	const [publicKey = "", ...command] = rest.trim().split(/ +/u);
-	return keyOfCommand(command, await readText(resolve(place.cwd, publicKey)), place);
-}
-/** A private key as text: of a secret, which may be a reference instead. */
-async function readKeyText(text, name, place) {
-	return /^(?:file|env|cmd):/u.test(text) ? readKeyReference(text.trim(), place) : keyOfPem(text, name);
-}
-function keyOfPem(pem, where) {
-	return {
-		tuf: () => {
-			const key = tufKeyFromPem(pem, where);
-			if (key.kind === "ok") return key.value;
-			throw new SigningError("key", `${where} is of no use: ${key.findings[0].message}`);
-		},
-		statements: () => keySigner(pem)
-	};
-}
-function keyOfCommand(words, publicKey, { env }) {
-	const [program = "", ...args] = words;
-	if (program === "") throw new SigningError("key", "a key that is a command is written cmd:PUBLIC PROGRAM ARGS");
-	const statements = () => commandSigner({
-		command: [program, ...args],
-		publicKey,
-		env
-	});
-	return {
-		statements,
-		tuf: () => {
-			const signer = statements();
-			const key = tufPublicKeyFromPem(publicKey);
-			if (key.kind === "refused") throw new SigningError("key", `The public key is of no use: ${key.findings[0].message}`);
-			return {
-				...key.value,
-				sign: async (bytes) => (await signer.signer.sign(Buffer.from(bytes))).signature
-			};
-		}
-	};
-}
-function fromEnvironment(name, { env }) {
-	const value = env[name];
-	if (value === void 0 || value === "") throw new SigningError("key", `the variable ${name} holds no key`);
-	return value.includes("\n") ? value : value.replaceAll("\\n", "\n");
-}
-async function readText(path) {
-	try {
-		const text = await readFile(path, "utf8");
-		if (text.length > MAX_KEY_BYTES) throw new Error("too large for a key");
-		return text;
-	} catch (cause) {
-		throw new SigningError("key", `cannot read the key ${path}`, { cause });
-	}
-}
-
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -22356,6 +22090,18 @@ function failureLine(error) {
 	return parts.length === 0 ? "something failed without a reason" : parts.join(": ");
 }
 
+// action/runner/annotations.ts
+/** GitHub shows ten errors and ten warnings of a step; more only fill the log. */
+const MAX_ANNOTATIONS = 10;
+/**
+* The first findings under their codes, of something that is not a change of the repository the step runs in.
+* @returns those beyond the first ten, which nobody has seen yet
+*/
+function annotate(findings, write) {
+	for (const found of findings.slice(0, MAX_ANNOTATIONS)) write(findingText(found), { title: found.code });
+	return findings.slice(MAX_ANNOTATIONS);
+}
+
 // transport/git/git-process.ts
 /** git is missing, took too long, or failed at something that is no answer. */
 var GitError = class extends Error {
@@ -22394,7 +22140,7 @@ function gitRunner(home, extraHeaders) {
 		base[`GIT_CONFIG_KEY_${index}`] = key;
 		base[`GIT_CONFIG_VALUE_${index}`] = value;
 	}
-	return (args, options) => run(args, {
+	return (args, options) => run$1(args, {
 		...options,
 		env: {
 			...base,
@@ -22402,7 +22148,7 @@ function gitRunner(home, extraHeaders) {
 		}
 	});
 }
-function run(args, options) {
+function run$1(args, options) {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", [...args], {
 			cwd: options.cwd,
@@ -22448,6 +22194,21 @@ function run(args, options) {
 }
 
 // action/publication/publication-store.ts
+/** Where a reader begins: whatever it leads to is there before it. */
+const TIMESTAMP_PATH = "metadata/timestamp.json";
+/** The revision of a store that keeps no history: the SHA-256 of its timestamp. */
+function revisionOf(timestamp) {
+	return createHash("sha256").update(timestamp).digest("hex");
+}
+/**
+* @returns the timestamp of a change, which a store writes after all else
+* @throws RangeError where something else comes last
+*/
+function requireTimestampLast({ files }) {
+	const last = files.at(-1);
+	if (last?.path !== "metadata/timestamp.json") throw new RangeError("A change of a publication ends with its timestamp.");
+	return last;
+}
 /** Named by its own digest: whoever writes it writes the same bytes. */
 function isContentAddressed(path) {
 	return /(?:^|\/)[0-9a-f]{64}(?:\.|$)/.test(path);
@@ -22470,6 +22231,11 @@ function requireSafePath(path) {
 }
 
 // action/publication/branch-store.ts
+/** Of the commits of a publication, unless a caller has a name of its own. */
+const PUBLICATION_AUTHOR = {
+	name: "Portcullis",
+	email: "portcullis@localhost"
+};
 const BRANCH_NAME$1 = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /** The remote was in the middle of another writer's push when it judged this one. */
 const LOCKED = /cannot lock ref|failed to lock|failed to update ref|reference already exists|stale info/i;
@@ -22719,6 +22485,55 @@ function oid(text) {
 	return text;
 }
 
+// action/publication/living-process.ts
+async function ownMark() {
+	return {
+		pid: process.pid,
+		realm: await ownRealm(),
+		began: await beginningOf(process.pid)
+	};
+}
+/**
+* Whether that process ran where this one does, and ended. Of any other nothing can be told: two containers may have one host
+* name, and a process of one is not seen from the other.
+*/
+async function isGone(mark) {
+	const { pid, realm, began } = mark;
+	if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || realm !== await ownRealm()) return false;
+	if (!isAlive(pid)) return true;
+	const seen = await beginningOf(pid);
+	return seen !== "" && typeof began === "string" && began !== "" && began !== seen;
+}
+let known;
+/** This start of this machine, by name, and the process namespace in it: the first namespace has one number everywhere. */
+function ownRealm() {
+	known ??= (async () => {
+		const boot = await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "");
+		const namespace = await readlink("/proc/self/ns/pid").catch(() => "");
+		const realm = JSON.stringify([
+			hostname(),
+			boot.trim(),
+			namespace
+		]);
+		return createHash("sha256").update(realm).digest("hex").slice(0, 32);
+	})();
+	return known;
+}
+/** One that may not be signalled runs. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+/** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
+async function beginningOf(pid) {
+	const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => void 0);
+	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
 // action/publication/some-at-a-time.ts
 /** Does the work for each item, so many at once; ends at the first that fails, with its error, once those begun have ended. */
 async function someAtATime(items, atOnce, work) {
@@ -22739,7 +22554,6 @@ async function someAtATime(items, atOnce, work) {
 }
 
 // action/publication/directory-store.ts
-const HEAD_PATH$1 = "metadata/timestamp.json";
 const LOCK_NAME = ".publication.lock";
 /** A writer that holds the lock for longer is gone: a commit takes seconds. */
 const STALE_LOCK_SECONDS = 600;
@@ -22753,8 +22567,8 @@ function directoryStore(options) {
 	const { directory, lockTimeoutMs = 1e4, now = () => /* @__PURE__ */ new Date() } = options;
 	const read = (path) => readIfThere(join(directory, requireSafePath(path)));
 	const readHead = async () => {
-		const bytes = await read(HEAD_PATH$1);
-		return bytes === void 0 ? void 0 : revisionOf$1(bytes);
+		const bytes = await read(TIMESTAMP_PATH);
+		return bytes === void 0 ? void 0 : revisionOf(bytes);
 	};
 	return {
 		read,
@@ -22802,13 +22616,12 @@ async function filesBefore(directory, time) {
 	return paths.sort();
 }
 async function writeAll(directory, change) {
-	const last = change.files.at(-1);
-	if (last?.path !== HEAD_PATH$1) throw new RangeError("A change of a publication ends with its timestamp.");
+	const last = requireTimestampLast(change);
 	await writeAtomically(directory, change.files.filter((file) => !isMetadata(file)));
 	for (const file of change.files.filter(isMetadata)) await writeAtomically(directory, [file]);
 	return {
 		kind: "written",
-		revision: revisionOf$1(last.bytes)
+		revision: revisionOf(last.bytes)
 	};
 }
 function isMetadata({ path }) {
@@ -22846,9 +22659,6 @@ async function syncDirectory(path) {
 		await handle.close();
 	}
 }
-function revisionOf$1(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
-}
 async function statIfThere(path) {
 	try {
 		return await stat(path);
@@ -22872,8 +22682,7 @@ async function acquireLock$1(directory, timeoutMs, now) {
 	await mkdir(directory, { recursive: true });
 	const path = join(directory, LOCK_NAME);
 	const token = JSON.stringify({
-		pid: process.pid,
-		host: hostname(),
+		...await ownMark(),
 		id: randomUUID()
 	});
 	const deadline = performance.now() + timeoutMs;
@@ -22906,8 +22715,7 @@ async function isStale(path, now) {
 		const { mtimeMs } = await stat(path);
 		if (now().getTime() - mtimeMs > 600 * 1e3) return true;
 		const holder = JSON.parse(await readFile(path, "utf8"));
-		if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return false;
-		return holder.host === hostname() && typeof holder.pid === "number" && !isAlive$1(holder.pid);
+		return typeof holder === "object" && holder !== null && await isGone(holder);
 	} catch {
 		return false;
 	}
@@ -22927,14 +22735,6 @@ async function releaseLock(path, token) {
 		if (await readFile(path, "utf8") === token) await rm(path, { force: true });
 	} catch (error) {
 		if (!hasCode(error, "ENOENT")) throw error;
-	}
-}
-function isAlive$1(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !hasCode(error, "ESRCH");
 	}
 }
 async function guarded(work) {
@@ -23000,6 +22800,10 @@ const MAX_TARGET_FILE_BYTES = 67108864;
 /** The re-signing key cannot renew these, so they must outlive a quiet quarter by far. */
 const ADMISSIONS_LIFETIME_HOURS = 8760;
 const REVOCATIONS_LIFETIME_HOURS = 8760;
+const DELEGATED_LIFETIME_HOURS = {
+	admissions: ADMISSIONS_LIFETIME_HOURS,
+	revocations: REVOCATIONS_LIFETIME_HOURS
+};
 const SAFE_TARGET_PATH = /^(?:index\/)?[a-z0-9][a-z0-9._-]{0,127}$/;
 /** The role that may list a target path, if any. */
 function roleOfTarget(path) {
@@ -26853,14 +26657,14 @@ function parseStrictText(text, limits, file) {
 }
 function toFinding$1(issue, maxDepth, lines, file) {
 	const pointer = issue.pointer?.();
-	const [code, message] = describe(issue, maxDepth);
+	const [code, message] = describe$1(issue, maxDepth);
 	return finding(code, message, {
 		...file === void 0 ? {} : { file },
 		...pointer !== void 0 && isShowablePointer(pointer) ? { pointer } : {},
 		...lines.placeAt(issue.offset)
 	});
 }
-function describe(issue, maxDepth) {
+function describe$1(issue, maxDepth) {
 	return {
 		syntax: ["JSON_SYNTAX", `expected ${issue.expected ?? "a value"}`],
 		duplicate: ["JSON_DUPLICATE_KEY", `the key ${shownText(issue.key ?? "")} stands here a second time`],
@@ -66744,6 +66548,44 @@ function refuseDuplicates(subjects, reader) {
 	}
 }
 
+// core/identity/public-key.ts
+const MAX_PUBLIC_KEY_CHARACTERS = 2e3;
+/** The key id of any public key: SHA-256 of its DER SubjectPublicKeyInfo, lower-case hex. */
+function keyIdOf(key) {
+	return createHash("sha256").update(key.export({
+		type: "spki",
+		format: "der"
+	})).digest("hex");
+}
+/**
+* Reads an enrollable key: one PEM `PUBLIC KEY`, P-256 or Ed25519. Others are refused, because the libraries at one end
+* or the other cannot verify them.
+*/
+function parsePublicKey(pem, file) {
+	const at = file === void 0 ? void 0 : { file };
+	const malformed = (why) => refused(finding("SIGNER_KEY_MALFORMED", why, at));
+	if (pem.length > 2e3 || !/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return malformed("not a PEM public key");
+	let key;
+	try {
+		key = createPublicKey({
+			key: pem,
+			format: "pem"
+		});
+	} catch {
+		return malformed("not a PEM public key");
+	}
+	if (!isSupportedKey(key)) return malformed("the key is neither P-256 nor Ed25519");
+	return ok({
+		key,
+		key_id: keyIdOf(key)
+	});
+}
+/** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
+function isSupportedKey(key) {
+	if (key.asymmetricKeyType === "ed25519") return true;
+	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
+}
+
 // core/identity/match-key.ts
 /**
 * Finds the enrolled key that a bundle's hint names and judges its window at each of `times`; both ends of the window
@@ -70384,7 +70226,14 @@ var Walk = class {
 		this.#found = found;
 	}
 	add(file) {
-		if (this.#found.has(file.path)) return false;
+		const known = this.#found.get(file.path);
+		if (known !== void 0) {
+			if (known.plugin !== file.plugin) this.#found.set(file.path, {
+				path: file.path,
+				sha256: known.sha256
+			});
+			return false;
+		}
 		if (this.#found.size === MAX_FILES) throw new WalkRefusal(refused(finding("PUBLICATION_TOO_LARGE", `more than ${MAX_FILES} files`)));
 		this.#found.set(file.path, file);
 		return true;
@@ -70556,7 +70405,7 @@ async function missingFiles({ from, to, repair, only = () => true }, source, isS
 	if (all.kind === "refused") return all;
 	const missing = [];
 	for (const file of all.value) {
-		if (file.path === TIMESTAMP$1 || !only(file)) continue;
+		if (file.path === "metadata/timestamp.json" || !only(file)) continue;
 		if (!await (repair === true ? isAsThere(from, to, file) : isPresent(to, file, isSame))) missing.push(file);
 	}
 	return ok(missing);
@@ -70571,7 +70420,6 @@ async function isAsThere(from, to, file) {
 	const [ours, theirs] = [await from.read(file.path), await to.read(file.path)];
 	return ours !== void 0 && theirs !== void 0 && Buffer.from(ours).equals(theirs);
 }
-const TIMESTAMP$1 = "metadata/timestamp.json";
 async function write({ from, to }, source, { expected, isSame, missing }) {
 	const { timestamp } = source.metadata.roles;
 	if (isSame && missing.length === 0) return ok({
@@ -70591,7 +70439,7 @@ async function write({ from, to }, source, { expected, isSame, missing }) {
 		files = files.filter(({ path }) => !isContentAddressed(path));
 	}
 	files.push({
-		path: TIMESTAMP$1,
+		path: TIMESTAMP_PATH,
 		bytes: timestamp.bytes
 	});
 	if ((await to.commit({
@@ -70605,11 +70453,51 @@ async function write({ from, to }, source, { expected, isSame, missing }) {
 	});
 }
 
+// action/publication/mirror-limit.ts
+/**
+* The work with a mirror, or MIRROR_FAILED when it took longer. Work that is given up asks nothing further of the mirror; files
+* that it has taken by then stay, so that a slow mirror gets farther each time.
+*/
+async function withinLimit({ name, store }, limitMs, work) {
+	const message = `it did not take the change within ${limitMs / 1e3} seconds`;
+	const until = performance.now() + limitMs;
+	const requireTime = () => {
+		if (performance.now() >= until) throw new PublicationStoreError(message);
+	};
+	const gaveUp = Promise.withResolvers();
+	const timer = setTimeout(() => gaveUp.resolve({
+		name,
+		outcome: refused(finding("MIRROR_FAILED", message))
+	}), limitMs);
+	try {
+		return await Promise.race([work({
+			name,
+			store: endingStore(store, requireTime)
+		}), gaveUp.promise]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function endingStore(store, requireTime) {
+	const timed = async (ask) => {
+		requireTime();
+		return ask();
+	};
+	return {
+		readHead: () => timed(() => store.readHead()),
+		read: (path) => timed(() => store.read(path)),
+		commit: (change) => timed(() => store.commit(change)),
+		...store.has === void 0 ? {} : { has: (path) => timed(async () => await store.has?.(path) ?? false) },
+		...store.stage === void 0 ? {} : { stage: (files) => timed(async () => store.stage?.(files)) }
+	};
+}
+
 // action/publication/mirrored-store.ts
 /** A mirror that hangs holds a deny up no longer than this before it is written; it is brought up to date afterwards. */
 const CATCH_UP_LIMIT_MS = 5e3;
+/** A mirror that answers, but slowly, holds the end of a revoke up no longer: what it lacks then it gets with the next change. */
+const PASS_LIMIT_MS = 3e4;
 const ATTEMPTS$1 = 2;
-const TIMESTAMP = "metadata/timestamp.json";
 /**
 * One store of a primary and its mirrors. Races are decided in the primary alone; what it took is then copied to every
 * mirror, and a mirror that fails is reported and gets it with the next change. A mirror that was written to while the
@@ -70680,7 +70568,7 @@ var Mirrored = class {
 		let result;
 		let before;
 		try {
-			before = change.expected === void 0 ? void 0 : await this.#lead.store.read(TIMESTAMP);
+			before = change.expected === void 0 ? void 0 : await this.#lead.store.read(TIMESTAMP_PATH);
 			result = await this.#lead.store.commit(change);
 		} catch (error) {
 			this.#leaveLead(error);
@@ -70702,18 +70590,21 @@ var Mirrored = class {
 		this.#lead = next;
 	}
 	async #pass(change, before) {
-		const { trustedRoot } = this.#options;
+		const { trustedRoot, passLimitMs = PASS_LIMIT_MS } = this.#options;
 		const left = this.#others.filter(({ name }) => !this.#unreachable.has(name));
-		const passed = await Promise.all(left.map(async (mirror) => {
+		const passed = await Promise.all(left.map(({ name, store }) => withinLimit({
+			name,
+			store
+		}, passLimitMs, async (mirror) => {
 			if (!await passChange(mirror.store, change, before).catch(() => false)) return (await copyToMirrors(this.#lead.store, [mirror], trustedRoot))[0];
 			return {
-				name: mirror.name,
+				name,
 				outcome: ok({
 					kind: "copied",
 					files: change.files.length
 				})
 			};
-		}));
+		})));
 		return [...[...this.#unreachable].map(([name, why]) => ({
 			name,
 			outcome: refused(why)
@@ -70760,7 +70651,7 @@ var Mirrored = class {
 /** A mirror that stood where the primary did takes the same change; false where it did not. */
 async function passChange(mirror, change, before) {
 	const expected = await mirror.readHead();
-	const there = expected === void 0 ? void 0 : await mirror.read(TIMESTAMP);
+	const there = expected === void 0 ? void 0 : await mirror.read(TIMESTAMP_PATH);
 	if (before === void 0 ? there !== void 0 : there === void 0 || !Buffer.from(there).equals(before)) return false;
 	return (await mirror.commit({
 		...change,
@@ -71205,7 +71096,6 @@ async function readListed(pages, max = MAX_LISTED) {
 }
 
 // action/github/pull-requests.ts
-const PAGE_SIZE = 100;
 const NOBODY = 0;
 /** The pull requests of one repository. */
 var PullRequests = class {
@@ -71245,7 +71135,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {
 			...this.#at,
 			state: "open",
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		const open = await readListed(pages);
 		return open === "too-long" ? open : open.map(pullRequest);
@@ -71265,7 +71155,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.repos.listPullRequestsAssociatedWithCommit, {
 			...this.#at,
 			commit_sha: commit,
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		const connected = await readListed(pages);
 		return connected === "too-long" ? connected : connected.map(pullRequest);
@@ -71294,7 +71184,7 @@ var PullRequests = class {
 		const asked = {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE,
+			per_page: 100,
 			page
 		};
 		const { data, headers } = await this.#github.rest.pulls.listReviews(asked);
@@ -71310,7 +71200,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listCommits, {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		const commits = await readListed(pages);
 		if (commits === "too-long" || commits.length >= MAX_COMMITS_TOLD) return "unknown";
@@ -71422,11 +71312,7 @@ function gitAuthorization(token) {
 	return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }
 
-// action/github/registry-run.ts
-const AUTHOR = {
-	name: "Portcullis",
-	email: "portcullis@localhost"
-};
+// action/runner/registry-run.ts
 /** @throws Error when GitHub or git fails, or the default branch is no registry's */
 async function openRegistryRun(options) {
 	const { run, token, publication, now } = options;
@@ -71450,7 +71336,7 @@ async function openRegistryRun(options) {
 		remote,
 		branch,
 		authorization,
-		author: AUTHOR,
+		author: PUBLICATION_AUTHOR,
 		now
 	})) : directoryStore({ directory: resolve(directory) });
 	const { places, failover } = options.mirrors ?? {
@@ -71481,7 +71367,7 @@ async function openRegistryRun(options) {
 	};
 }
 
-// action/github/run-context.ts
+// action/runner/run-context.ts
 /** @throws Error where the runner's variables are missing */
 function runContext(env) {
 	return {
@@ -71497,11 +71383,257 @@ function needed(env, name) {
 	return value;
 }
 
-// action/github/secret-lines.ts
+// signing/signing-error.ts
+/**
+* Signing failed because the world is broken (a service is down, a file is missing): thrown, never a refusal. The message
+* is fit for a user; it never holds a token or a key.
+*/
+var SigningError = class extends Error {
+	problem;
+	constructor(problem, message, options) {
+		super(message, options);
+		this.name = "SigningError";
+		this.problem = problem;
+	}
+};
+
+// signing/key-signer.ts
+/**
+* A signer for an unencrypted PKCS#8 PEM private key, P-256 or Ed25519.
+*
+* @throws SigningError for any other key; its message never holds the key
+*/
+function keySigner(privateKeyPem) {
+	let privateKey;
+	try {
+		privateKey = createPrivateKey({
+			key: privateKeyPem,
+			format: "pem"
+		});
+	} catch {
+		throw new SigningError("key", "The private key cannot be read; it must be an unencrypted PKCS#8 PEM file.");
+	}
+	if (!isSupportedKey(privateKey)) throw new SigningError("key", "The private key is neither P-256 nor Ed25519.");
+	const publicKey = createPublicKey(privateKey);
+	const digest = privateKey.asymmetricKeyType === "ec" ? "sha256" : null;
+	return keySignerOf(publicKey, async (data) => sign(digest, data, privateKey));
+}
+/** A signer whose private half is elsewhere. `signBytes` gives ECDSA signatures in DER, Ed25519 ones raw. */
+function keySignerOf(publicKey, signBytes) {
+	const pem = publicKey.export({
+		type: "spki",
+		format: "pem"
+	}).toString();
+	const hint = keyIdOf(publicKey);
+	return {
+		key_id: hint,
+		public_key: pem,
+		signer: { async sign(data) {
+			return {
+				signature: await signBytes(data),
+				key: {
+					$case: "publicKey",
+					publicKey: pem,
+					hint
+				}
+			};
+		} },
+		witnesses: []
+	};
+}
+
+// signing/command-signer.ts
+const DEFAULT_TIMEOUT_MS = 6e4;
+const MAX_OUTPUT_BYTES = 65536;
+/**
+* A signer whose private key is in a key management service or token. The command gets the bytes to sign on its standard
+* input and writes nothing but the signature to its standard output: ECDSA in DER over their SHA-256, Ed25519 raw. The
+* signature is checked against the public key before it is used, so that a wrong key is noticed here and not at the gate.
+*
+* @throws SigningError for a public key that cannot be enrolled
+*/
+function commandSigner({ command, publicKey, env, timeout = DEFAULT_TIMEOUT_MS }) {
+	const parsed = parsePublicKey(publicKey);
+	if (parsed.kind === "refused") throw new SigningError("key", `The public key is of no use: ${parsed.findings[0].message}.`);
+	const { key } = parsed.value;
+	return keySignerOf(key, async (data) => {
+		const signature = await run(command, data, {
+			env: { ...env },
+			timeout
+		});
+		if (!signs(key, data, signature)) throw new SigningError("key", `The command ${command[0]} did not write a signature by the given public key.`);
+		return signature;
+	});
+}
+function signs(key, data, signature) {
+	try {
+		return verify(key.asymmetricKeyType === "ec" ? "sha256" : null, data, key, signature);
+	} catch {
+		return false;
+	}
+}
+function run([program, ...args], input, limits) {
+	return new Promise((resolve, reject) => {
+		const options = {
+			...limits,
+			encoding: "buffer",
+			maxBuffer: MAX_OUTPUT_BYTES,
+			killSignal: "SIGKILL"
+		};
+		const child = execFile(program, args, options, (error, stdout) => {
+			if (error === null) return resolve(stdout);
+			return reject(new SigningError("key", `The signing command ${program} failed.`, { cause: error }));
+		});
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
+	});
+}
+
+// signing/tuf/tuf-key.ts
+const MAX_PEM_CHARACTERS = 16384;
+/**
+* A signing key from an unencrypted PKCS#8 PEM text, Ed25519 or P-256.
+* Refuses with PUBLICATION_KEY_UNUSABLE; the message never repeats any of the text.
+*/
+function tufKeyFromPem(pem, file) {
+	const key = readKey(pem, createPrivateKey);
+	const described = key === void 0 ? void 0 : describe(createPublicKey(key));
+	if (key === void 0 || described === void 0) return unusable("not an Ed25519 or P-256 private key", file);
+	const algorithm = described.keyType === "ed25519" ? null : "sha256";
+	return ok({
+		...described,
+		sign: (bytes) => sign(algorithm, bytes, key)
+	});
+}
+/** The public half, from a SubjectPublicKeyInfo or PKCS#8 PEM text. Refuses with PUBLICATION_KEY_UNUSABLE. */
+function tufPublicKeyFromPem(pem, file) {
+	const key = readKey(pem, createPublicKey);
+	const described = key === void 0 ? void 0 : describe(key);
+	return described === void 0 ? unusable("not an Ed25519 or P-256 public key", file) : ok(described);
+}
+function unusable(what, file) {
+	return refused(finding("PUBLICATION_KEY_UNUSABLE", `The key is ${what}.`, file === void 0 ? void 0 : { file }));
+}
+function readKey(pem, read) {
+	if (pem.length > MAX_PEM_CHARACTERS) return void 0;
+	try {
+		return read(pem);
+	} catch {
+		return;
+	}
+}
+function describe(key) {
+	if (key.asymmetricKeyType === "ed25519") return withKeyId("ed25519", "ed25519", key.export({
+		type: "spki",
+		format: "der"
+	}).subarray(-32).toString("hex"));
+	if (key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1") return withKeyId("ecdsa", "ecdsa-sha2-nistp256", key.export({
+		type: "spki",
+		format: "pem"
+	}).toString());
+}
+function withKeyId(keyType, scheme, publicKey) {
+	const canonical = `{"keytype":"${keyType}","keyval":{"public":"${publicKey}"},"scheme":"${scheme}"}`;
+	return {
+		keyId: createHash("sha256").update(canonical).digest("hex"),
+		keyType,
+		scheme,
+		publicKey
+	};
+}
+
+// signing/key-reference.ts
+const MAX_KEY_BYTES = 16384;
+/**
+* A key by its reference. One syntax for every key and every command:
+*
+* - `file:PATH` or a path: an unencrypted PKCS#8 PEM file
+* - `env:NAME`: the same text in an environment variable
+* - `cmd:PUBLIC PROGRAM ARGS…`: a program that signs, and the file with the public key; words are split at spaces, there is
+*   no shell
+*
+* @throws SigningError with one line that says which key is of no use, and never any of it
+*/
+async function readKeyReference(reference, place) {
+	const [, kind = "file", rest = reference] = /^(file|env|cmd):(.*)$/su.exec(reference) ?? [];
+	if (kind === "env") return keyOfPem(fromEnvironment(rest, place), `the key in the variable ${rest}`);
+	if (kind === "file") return keyOfPem(await readText(resolve(place.cwd, rest)), `the key ${resolve(place.cwd, rest)}`);
+	const [publicKey = "", ...command] = rest.trim().split(/ +/u);
+	return keyOfCommand(command, await readText(resolve(place.cwd, publicKey)), place);
+}
+/** A private key as text: of a secret, which may be a reference instead. */
+async function readKeyText(text, name, place) {
+	return /^(?:file|env|cmd):/u.test(text) ? readKeyReference(text.trim(), place) : keyOfPem(text, name);
+}
+function keyOfPem(pem, where) {
+	return {
+		tuf: () => {
+			const key = tufKeyFromPem(pem, where);
+			if (key.kind === "ok") return key.value;
+			throw new SigningError("key", `${where} is of no use: ${key.findings[0].message}`);
+		},
+		statements: () => keySigner(pem)
+	};
+}
+function keyOfCommand(words, publicKey, { env }) {
+	const [program = "", ...args] = words;
+	if (program === "") throw new SigningError("key", "a key that is a command is written cmd:PUBLIC PROGRAM ARGS");
+	const statements = () => commandSigner({
+		command: [program, ...args],
+		publicKey,
+		env
+	});
+	return {
+		statements,
+		tuf: () => {
+			const signer = statements();
+			const key = tufPublicKeyFromPem(publicKey);
+			if (key.kind === "refused") throw new SigningError("key", `The public key is of no use: ${key.findings[0].message}`);
+			return {
+				...key.value,
+				sign: async (bytes) => (await signer.signer.sign(Buffer.from(bytes))).signature
+			};
+		}
+	};
+}
+function fromEnvironment(name, { env }) {
+	const value = env[name];
+	if (value === void 0 || value === "") throw new SigningError("key", `the variable ${name} holds no key`);
+	return value.includes("\n") ? value : value.replaceAll("\\n", "\n");
+}
+async function readText(path) {
+	try {
+		const text = await readFile(path, "utf8");
+		if (text.length > MAX_KEY_BYTES) throw new Error("too large for a key");
+		return text;
+	} catch (cause) {
+		throw new SigningError("key", `cannot read the key ${path}`, { cause });
+	}
+}
+
+// action/runner/secret-lines.ts
 const SHORTEST = 8;
 /** What no log may show of a secret: the runner masks line by line, so a key is masked by each line but its armour. */
 function secretLines(secret) {
 	return secret.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length > SHORTEST && !line.startsWith("-----"));
+}
+
+// action/runner/step-inputs.ts
+/** An input that no log may show; empty where it is not given. */
+function secretInput(name, { getInput, setSecret }) {
+	const value = getInput(name);
+	for (const line of secretLines(value)) setSecret(line);
+	return value;
+}
+/**
+* The key itself, or a reference to one: a signing command finds its credentials in the job's environment.
+* @throws SigningError where it is of no use
+*/
+async function tufKeyInput(name, inputs) {
+	return (await readKeyText(secretInput(name, inputs), name, {
+		cwd: process.cwd(),
+		env: process.env
+	})).tuf();
 }
 
 // action/publication/http-port.ts
@@ -71530,23 +71662,38 @@ function httpPort(options) {
 	if (base.username !== "" || base.password !== "") throw new RangeError("The address holds credentials.");
 	if (!/^https?:$/.test(base.protocol)) throw new RangeError("The address is not one of http or https.");
 	if (options.token !== void 0 && base.protocol !== "https:" && !isLoopback(base.hostname)) throw new RangeError("A token is sent over https: only.");
+	if (options.token !== void 0 && base.protocol !== "https:" && isProxied(base.hostname, options.env ?? process.env)) throw new RangeError("A token over http: goes through no proxy: name the address in NO_PROXY.");
 	if (!base.pathname.endsWith("/")) base.pathname += "/";
 	const ask = requester(base, options);
 	return {
 		has: (path) => retried(() => hasObject(ask, path)),
 		get: (path, maxBytes) => retried(() => getObject(ask, path, maxBytes)),
-		put: (path, bytes, condition) => {
-			const put = () => putObject(ask, path, bytes, condition);
+		put: (path, bytes, condition, before) => {
+			const put = () => putObject(ask, {
+				path,
+				bytes,
+				condition,
+				before
+			});
 			return condition.kind === "always" ? retried(put) : put();
 		},
-		remove: (path) => retried(() => removeObject(ask, path))
+		remove: (path, before) => retried(() => removeObject(ask, path, before))
 	};
+}
+/** Whether Node's `fetch` would hand what is sent over http: to a proxy. NO_PROXY is believed where it names the very host. */
+function isProxied(hostname, env) {
+	const flags = [...process.execArgv, ...(env["NODE_OPTIONS"] ?? "").split(" ")];
+	if (env["NODE_USE_ENV_PROXY"] !== "1" && !flags.includes("--use-env-proxy")) return false;
+	if ((env["http_proxy"] ?? env["HTTP_PROXY"] ?? "") === "") return false;
+	const excepted = (env["no_proxy"] ?? env["NO_PROXY"] ?? "").split(/[\s,]+/);
+	return !excepted.includes("*") && !excepted.includes(hostname);
 }
 function requester(base, options) {
 	const { token, timeoutMs = HTTP_TIMEOUT_MS } = options;
 	const send = options.fetch ?? fetch;
-	return async (method, path, headers = {}, body) => {
+	return async (method, path, { headers = {}, body, before } = {}) => {
 		const authorization = token === void 0 ? {} : { authorization: `Bearer ${await token()}` };
+		before?.();
 		try {
 			return await send(new URL(path, base), {
 				method,
@@ -71555,7 +71702,7 @@ function requester(base, options) {
 					...headers,
 					...authorization
 				},
-				signal: AbortSignal.timeout(timeoutMs),
+				signal: AbortSignal.timeout(Math.min(timeoutMs, HTTP_TIMEOUT_MS)),
 				...body === void 0 ? {} : { body: Uint8Array.from(body) }
 			});
 		} catch (cause) {
@@ -71580,7 +71727,7 @@ async function hasObject(ask, path) {
 	return response.status === 404 || response.status === 410 ? false : refuse("HEAD", path, response);
 }
 async function getObject(ask, path, maxBytes) {
-	const response = await ask("GET", path, { "cache-control": "no-cache" });
+	const response = await ask("GET", path, { headers: { "cache-control": "no-cache" } });
 	if (response.status === 404 || response.status === 410) {
 		await response.body?.cancel();
 		return;
@@ -71606,12 +71753,16 @@ async function readBody(path, response, maxBytes) {
 	}
 	return Buffer.concat(chunks);
 }
-async function putObject(ask, path, bytes, condition) {
+async function putObject(ask, { path, bytes, condition, before }) {
 	const response = await ask("PUT", path, {
-		"content-type": "application/json",
-		"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
-		...conditionHeader(condition)
-	}, bytes);
+		headers: {
+			"content-type": "application/json",
+			"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
+			...conditionHeader(condition)
+		},
+		body: bytes,
+		before
+	});
 	if (condition.kind !== "always" && (response.status === 412 || response.status === 409)) {
 		await response.body?.cancel();
 		return "changed";
@@ -71626,8 +71777,8 @@ function conditionHeader(condition) {
 	if (!/^"[^"]+"$/.test(condition.tag)) throw new PublicationStoreError("The store gives no strong ETag.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
 	return { "if-match": condition.tag };
 }
-async function removeObject(ask, path) {
-	const response = await ask("DELETE", path);
+async function removeObject(ask, path, before) {
+	const response = await ask("DELETE", path, { before });
 	if (!response.ok && response.status !== 404) return refuse("DELETE", path, response);
 	await response.body?.cancel();
 }
@@ -71641,12 +71792,14 @@ function isLoopback(name) {
 }
 
 // action/publication/object-store.ts
-const HEAD_PATH = "metadata/timestamp.json";
 const LOCK_PATH = "publication.lock";
 const MAX_LOCK_BYTES = 4096;
 /** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
 const LOCK_LEASE_SECONDS = 60;
-/** A writer that took this long stops by itself: what remains of the lease is for clocks that disagree. */
+/**
+* A writer that took this long begins no further request, not even to repeat one. What remains of the lease is for the one
+* under way, which HTTP_TIMEOUT_MS ends, and for clocks that disagree.
+*/
 const OWN_LIMIT_SECONDS = 60 / 2;
 const LOCK_WAIT_MS = 100;
 const DEFAULT_LOCK_TIMEOUT_MS = 9e4;
@@ -71660,7 +71813,7 @@ const REMOVED_AT_ONCE = 50;
 function objectStore(options) {
 	const { port } = options;
 	const readHead = async () => {
-		const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 		return head === void 0 ? void 0 : revisionOf(head.bytes);
 	};
 	return {
@@ -71675,7 +71828,7 @@ function objectStore(options) {
 					if (await readHead() !== expected) return { kind: "lost-race" };
 					for (const path of paths.slice(start, start + REMOVED_AT_ONCE)) {
 						lock.requireTime();
-						await port.remove(requireSafePath(path));
+						await port.remove(requireSafePath(path), lock.requireTime);
 					}
 				} finally {
 					await lock.release();
@@ -71687,8 +71840,7 @@ function objectStore(options) {
 			};
 		},
 		commit: async (change) => {
-			const last = change.files.at(-1);
-			if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
+			const last = requireTimestampLast(change);
 			if (await readHead() !== change.expected) return { kind: "lost-race" };
 			const addressed = change.files.filter(({ path }) => isContentAddressed(path));
 			await uploadAll(port, addressed);
@@ -71702,12 +71854,12 @@ function objectStore(options) {
 	};
 }
 async function commitUnderLock(port, change, last, lock) {
-	const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+	const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 	if ((head === void 0 ? void 0 : revisionOf(head.bytes)) !== change.expected) return { kind: "lost-race" };
 	for (const file of change.files.slice(0, -1)) {
 		if (isContentAddressed(file.path)) continue;
 		lock.requireTime();
-		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" });
+		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" }, lock.requireTime);
 	}
 	lock.requireTime();
 	const condition = head === void 0 ? { kind: "absent" } : {
@@ -71716,12 +71868,12 @@ async function commitUnderLock(port, change, last, lock) {
 	};
 	const revision = revisionOf(last.bytes);
 	try {
-		return await port.put(HEAD_PATH, last.bytes, condition) === "written" ? {
+		return await port.put("metadata/timestamp.json", last.bytes, condition, lock.requireTime) === "written" ? {
 			kind: "written",
 			revision
 		} : { kind: "lost-race" };
 	} catch (error) {
-		const after = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		const after = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 		if (after !== void 0 && revisionOf(after.bytes) === revision) return {
 			kind: "written",
 			revision
@@ -71734,29 +71886,29 @@ function uploadAll(port, files) {
 }
 async function acquireLock(options) {
 	const { port, lockTimeoutMs = DEFAULT_LOCK_TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = options;
-	const deadline = performance.now() + lockTimeoutMs;
+	const { elapsed = () => performance.now() } = options;
+	const deadline = elapsed() + lockTimeoutMs;
 	for (;;) {
-		const begun = performance.now();
+		const begun = elapsed();
 		const expires = new Date(now().getTime() + 60 * 1e3).toISOString();
 		const token = Buffer.from(JSON.stringify({
-			pid: process.pid,
-			host: hostDigest(),
+			...await ownMark(),
 			id: randomUUID(),
 			expires
 		}));
 		if (await take(port, token, now)) {
-			const lock = lockOf(port, token, begun);
+			const lock = lockOf(port, token, () => elapsed() - begun);
 			await requireConditions(port, token, lock);
 			return lock;
 		}
-		if (performance.now() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
+		if (elapsed() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
 		await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
 	}
 }
 async function take(port, token, now) {
 	if (await port.put(LOCK_PATH, token, { kind: "absent" }) === "written") return true;
 	const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES);
-	if (held === void 0 || !isAbandoned(held.bytes, now())) return false;
+	if (held === void 0 || !await isAbandoned(held.bytes, now())) return false;
 	return await port.put(LOCK_PATH, token, {
 		kind: "unchanged",
 		tag: held.tag
@@ -71766,53 +71918,39 @@ async function take(port, token, now) {
 async function requireConditions(port, token, lock) {
 	let isKept = false;
 	try {
-		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }) === "changed";
+		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }, lock.requireTime) === "changed";
 	} finally {
 		if (!isKept) await lock.release();
 	}
 	if (isKept) return;
 	throw new PublicationStoreError("The store ignores If-None-Match.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
 }
-function lockOf(port, token, begun) {
-	const isSpent = () => performance.now() - begun > OWN_LIMIT_SECONDS * 1e3;
+function lockOf(port, token, heldMs) {
+	const isSpent = () => heldMs() > 30 * 1e3;
+	const requireTime = () => {
+		if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
+	};
 	return {
-		requireTime: () => {
-			if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
-		},
+		requireTime,
 		release: async () => {
 			if (isSpent()) return;
 			const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES).catch(() => void 0);
-			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH).catch(() => void 0);
+			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH, requireTime).catch(() => void 0);
 		}
 	};
 }
 /** Its lease is over, or its process on this machine is gone. What cannot be read is nobody's. */
-function isAbandoned(bytes, now) {
+async function isAbandoned(bytes, now) {
 	const parsed = parseStrictJson(bytes, { maxBytes: MAX_LOCK_BYTES });
 	const lock = parsed.kind === "ok" ? parsed.value.value : void 0;
 	if (!isJsonObject(lock)) return true;
-	const [expires, host, pid] = [
-		member(lock, "expires"),
-		member(lock, "host"),
-		member(lock, "pid")
-	];
+	const expires = member(lock, "expires");
 	if (typeof expires !== "string" || !(Date.parse(expires) > now.getTime())) return true;
-	return host === hostDigest() && typeof pid === "number" && !isAlive(pid);
-}
-/** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
-function hostDigest() {
-	return createHash("sha256").update(hostname()).digest("hex").slice(0, 16);
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
-	}
-}
-function revisionOf(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
+	return isGone({
+		pid: member(lock, "pid"),
+		realm: member(lock, "realm"),
+		began: member(lock, "began")
+	});
 }
 
 // action/publication/mirror-places.ts
@@ -72031,10 +72169,6 @@ function signerIds({ bytes }) {
 }
 
 // action/publication/publication-composer.ts
-const LIFETIME_HOURS = {
-	admissions: ADMISSIONS_LIFETIME_HOURS,
-	revocations: REVOCATIONS_LIFETIME_HOURS
-};
 const DELEGATED_ROLES = ["admissions", "revocations"];
 /**
 * The files that turn the previous publication into the next: targets first, timestamp last. What comes out has been
@@ -72107,7 +72241,7 @@ function nextTargets(before, role, change) {
 async function signRole(before, role, input, now) {
 	if (input === void 0) return void 0;
 	const { targets, files, changed } = nextTargets(before, role, input.change);
-	const lifetime = LIFETIME_HOURS[role];
+	const lifetime = DELEGATED_LIFETIME_HOURS[role];
 	const halfSpent = expiresWithin(before?.roles[role].expiresAt, now, lifetime / 2);
 	const isForeign = before !== void 0 && !signerIds(before.roles[role]).has(input.key.keyId);
 	if (!changed && input.always !== true && !halfSpent && !isForeign) return void 0;
@@ -81988,9 +82122,13 @@ function nothing(metadata) {
 }
 
 // action/resign/main.ts
+const INPUTS = {
+	getInput,
+	setSecret
+};
 async function main() {
-	const token = secret("token");
-	const key = await tufKey("snapshot-key");
+	const token = secretInput("token", INPUTS);
+	const key = await tufKeyInput("snapshot-key", INPUTS);
 	await using registry = await openRegistryRun({
 		run: runContext(process.env),
 		token,
@@ -81999,7 +82137,7 @@ async function main() {
 			directory: getInput("publication-directory")
 		},
 		mirrors: {
-			places: mirrorPlaces(getInput("mirrors"), secret("mirror-token")),
+			places: mirrorPlaces(getInput("mirrors"), secretInput("mirror-token", INPUTS)),
 			failover: false
 		},
 		now: () => /* @__PURE__ */ new Date()
@@ -82010,9 +82148,9 @@ async function main() {
 		key,
 		now: /* @__PURE__ */ new Date()
 	});
-	for (const found of mirrorFindings(registry.mirrorReports())) warning(findingText(found), { title: found.code });
+	annotate(mirrorFindings(registry.mirrorReports()), warning);
 	if (signed.kind === "refused") {
-		annotate(signed.findings);
+		annotate(signed.findings, error);
 		setFailed("nothing was renewed");
 		return;
 	}
@@ -82024,24 +82162,9 @@ async function main() {
 		code,
 		message
 	}))));
-	annotate(alarms);
+	annotate(alarms, error);
 	info(`${kind}: timestamp ${timestamp}, until ${expires}${isSnapshotNew ? "; the snapshot, too" : ""}`);
 	if (alarms.length > 0) setFailed("the publication was renewed, and needs more than this run can do");
-}
-function annotate(findings) {
-	for (const found of findings) error(findingText(found), { title: found.code });
-}
-function secret(name) {
-	const value = getInput(name);
-	for (const line of secretLines(value)) setSecret(line);
-	return value;
-}
-/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
-async function tufKey(name) {
-	return (await readKeyText(secret(name), name, {
-		cwd: process.cwd(),
-		env: process.env
-	})).tuf();
 }
 try {
 	await main();

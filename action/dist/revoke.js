@@ -9,10 +9,10 @@ import * as events from "events";
 import { X509Certificate, createHash, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { appendFile, link, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, link, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { execFile, spawn } from "node:child_process";
-import { hostname, tmpdir } from "node:os";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -19266,337 +19266,6 @@ function radiusText(radius) {
 	return `Concerned: ${releases} of ${admitted} admitted releases, of ${plugins.length} plugins.`;
 }
 
-// core/finding.ts
-function ok(value) {
-	return {
-		kind: "ok",
-		value
-	};
-}
-function refused(first, ...rest) {
-	return {
-		kind: "refused",
-		findings: [first, ...rest]
-	};
-}
-/** A refusal with all of a list that `isFound`. */
-function refusedBy(findings) {
-	return {
-		kind: "refused",
-		findings
-	};
-}
-function finding(code, message, at) {
-	return at === void 0 ? {
-		code,
-		message
-	} : {
-		code,
-		message,
-		at
-	};
-}
-function isFound(findings) {
-	return findings.length > 0;
-}
-/** `ok(value)` when nothing was found, a refusal with all of it otherwise. */
-function unlessFound(findings, value) {
-	const [first, ...rest] = findings;
-	return first === void 0 ? ok(value()) : refused(first, ...rest);
-}
-/** What follows from a value, unless there is none: then the refusal that there is instead. */
-function andThen(outcome, next) {
-	return outcome.kind === "refused" ? outcome : next(outcome.value);
-}
-/** The outcome, unless something else was found: then a refusal with all of it. */
-function unlessAlso(outcome, found) {
-	const all = [...findingsOf(outcome), ...found];
-	return isFound(all) ? refusedBy(all) : outcome;
-}
-/** All values, under the names of their outcomes; or, where one is refused, the findings of all that are. */
-function every(outcomes) {
-	const named = Object.entries(outcomes);
-	return andThen(everyOf(named.map(([, outcome]) => outcome)), (read) => ok(Object.fromEntries(named.map(([name], index) => [name, read[index]]))));
-}
-/** As `every`, for a list. */
-function everyOf(outcomes) {
-	return unlessFound(outcomes.flatMap(findingsOf), () => outcomes.flatMap((outcome) => valuesOf(outcome)));
-}
-/** The findings of a refusal, none of an acceptance. */
-function findingsOf(outcome) {
-	return outcome.kind === "refused" ? outcome.findings : [];
-}
-/** The value of an acceptance, none of a refusal. */
-function valuesOf(outcome) {
-	return outcome.kind === "ok" ? [outcome.value] : [];
-}
-
-// core/identity/public-key.ts
-const MAX_PUBLIC_KEY_CHARACTERS = 2e3;
-/** The key id of any public key: SHA-256 of its DER SubjectPublicKeyInfo, lower-case hex. */
-function keyIdOf(key) {
-	return createHash("sha256").update(key.export({
-		type: "spki",
-		format: "der"
-	})).digest("hex");
-}
-/**
-* Reads an enrollable key: one PEM `PUBLIC KEY`, P-256 or Ed25519. Others are refused, because the libraries at one end
-* or the other cannot verify them.
-*/
-function parsePublicKey(pem, file) {
-	const at = file === void 0 ? void 0 : { file };
-	const malformed = (why) => refused(finding("SIGNER_KEY_MALFORMED", why, at));
-	if (pem.length > 2e3 || !/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return malformed("not a PEM public key");
-	let key;
-	try {
-		key = createPublicKey({
-			key: pem,
-			format: "pem"
-		});
-	} catch {
-		return malformed("not a PEM public key");
-	}
-	if (!isSupportedKey(key)) return malformed("the key is neither P-256 nor Ed25519");
-	return ok({
-		key,
-		key_id: keyIdOf(key)
-	});
-}
-/** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
-function isSupportedKey(key) {
-	if (key.asymmetricKeyType === "ed25519") return true;
-	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
-}
-
-// signing/signing-error.ts
-/**
-* Signing failed because the world is broken (a service is down, a file is missing): thrown, never a refusal. The message
-* is fit for a user; it never holds a token or a key.
-*/
-var SigningError = class extends Error {
-	problem;
-	constructor(problem, message, options) {
-		super(message, options);
-		this.name = "SigningError";
-		this.problem = problem;
-	}
-};
-
-// signing/key-signer.ts
-/**
-* A signer for an unencrypted PKCS#8 PEM private key, P-256 or Ed25519.
-*
-* @throws SigningError for any other key; its message never holds the key
-*/
-function keySigner(privateKeyPem) {
-	let privateKey;
-	try {
-		privateKey = createPrivateKey({
-			key: privateKeyPem,
-			format: "pem"
-		});
-	} catch {
-		throw new SigningError("key", "The private key cannot be read; it must be an unencrypted PKCS#8 PEM file.");
-	}
-	if (!isSupportedKey(privateKey)) throw new SigningError("key", "The private key is neither P-256 nor Ed25519.");
-	const publicKey = createPublicKey(privateKey);
-	const digest = privateKey.asymmetricKeyType === "ec" ? "sha256" : null;
-	return keySignerOf(publicKey, async (data) => sign(digest, data, privateKey));
-}
-/** A signer whose private half is elsewhere. `signBytes` gives ECDSA signatures in DER, Ed25519 ones raw. */
-function keySignerOf(publicKey, signBytes) {
-	const pem = publicKey.export({
-		type: "spki",
-		format: "pem"
-	}).toString();
-	const hint = keyIdOf(publicKey);
-	return {
-		key_id: hint,
-		public_key: pem,
-		signer: { async sign(data) {
-			return {
-				signature: await signBytes(data),
-				key: {
-					$case: "publicKey",
-					publicKey: pem,
-					hint
-				}
-			};
-		} },
-		witnesses: []
-	};
-}
-
-// signing/command-signer.ts
-const DEFAULT_TIMEOUT_MS = 6e4;
-const MAX_OUTPUT_BYTES = 65536;
-/**
-* A signer whose private key is in a key management service or token. The command gets the bytes to sign on its standard
-* input and writes nothing but the signature to its standard output: ECDSA in DER over their SHA-256, Ed25519 raw. The
-* signature is checked against the public key before it is used, so that a wrong key is noticed here and not at the gate.
-*
-* @throws SigningError for a public key that cannot be enrolled
-*/
-function commandSigner({ command, publicKey, env, timeout = DEFAULT_TIMEOUT_MS }) {
-	const parsed = parsePublicKey(publicKey);
-	if (parsed.kind === "refused") throw new SigningError("key", `The public key is of no use: ${parsed.findings[0].message}.`);
-	const { key } = parsed.value;
-	return keySignerOf(key, async (data) => {
-		const signature = await run$1(command, data, {
-			env: { ...env },
-			timeout
-		});
-		if (!signs(key, data, signature)) throw new SigningError("key", `The command ${command[0]} did not write a signature by the given public key.`);
-		return signature;
-	});
-}
-function signs(key, data, signature) {
-	try {
-		return verify(key.asymmetricKeyType === "ec" ? "sha256" : null, data, key, signature);
-	} catch {
-		return false;
-	}
-}
-function run$1([program, ...args], input, limits) {
-	return new Promise((resolve, reject) => {
-		const options = {
-			...limits,
-			encoding: "buffer",
-			maxBuffer: MAX_OUTPUT_BYTES,
-			killSignal: "SIGKILL"
-		};
-		const child = execFile(program, args, options, (error, stdout) => {
-			if (error === null) return resolve(stdout);
-			return reject(new SigningError("key", `The signing command ${program} failed.`, { cause: error }));
-		});
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-	});
-}
-
-// signing/tuf/tuf-key.ts
-const MAX_PEM_CHARACTERS = 16384;
-/**
-* A signing key from an unencrypted PKCS#8 PEM text, Ed25519 or P-256.
-* Refuses with PUBLICATION_KEY_UNUSABLE; the message never repeats any of the text.
-*/
-function tufKeyFromPem(pem, file) {
-	const key = readKey(pem, createPrivateKey);
-	const described = key === void 0 ? void 0 : describe$1(createPublicKey(key));
-	if (key === void 0 || described === void 0) return unusable("not an Ed25519 or P-256 private key", file);
-	const algorithm = described.keyType === "ed25519" ? null : "sha256";
-	return ok({
-		...described,
-		sign: (bytes) => sign(algorithm, bytes, key)
-	});
-}
-/** The public half, from a SubjectPublicKeyInfo or PKCS#8 PEM text. Refuses with PUBLICATION_KEY_UNUSABLE. */
-function tufPublicKeyFromPem(pem, file) {
-	const key = readKey(pem, createPublicKey);
-	const described = key === void 0 ? void 0 : describe$1(key);
-	return described === void 0 ? unusable("not an Ed25519 or P-256 public key", file) : ok(described);
-}
-function unusable(what, file) {
-	return refused(finding("PUBLICATION_KEY_UNUSABLE", `The key is ${what}.`, file === void 0 ? void 0 : { file }));
-}
-function readKey(pem, read) {
-	if (pem.length > MAX_PEM_CHARACTERS) return void 0;
-	try {
-		return read(pem);
-	} catch {
-		return;
-	}
-}
-function describe$1(key) {
-	if (key.asymmetricKeyType === "ed25519") return withKeyId("ed25519", "ed25519", key.export({
-		type: "spki",
-		format: "der"
-	}).subarray(-32).toString("hex"));
-	if (key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1") return withKeyId("ecdsa", "ecdsa-sha2-nistp256", key.export({
-		type: "spki",
-		format: "pem"
-	}).toString());
-}
-function withKeyId(keyType, scheme, publicKey) {
-	const canonical = `{"keytype":"${keyType}","keyval":{"public":"${publicKey}"},"scheme":"${scheme}"}`;
-	return {
-		keyId: createHash("sha256").update(canonical).digest("hex"),
-		keyType,
-		scheme,
-		publicKey
-	};
-}
-
-// signing/key-reference.ts
-const MAX_KEY_BYTES = 16384;
-/**
-* A key by its reference. One syntax for every key and every command:
-*
-* - `file:PATH` or a path: an unencrypted PKCS#8 PEM file
-* - `env:NAME`: the same text in an environment variable
-* - `cmd:PUBLIC PROGRAM ARGS…`: a program that signs, and the file with the public key; words are split at spaces, there is
-*   no shell
-*
-* @throws SigningError with one line that says which key is of no use, and never any of it
-*/
-async function readKeyReference(reference, place) {
-	const [, kind = "file", rest = reference] = /^(file|env|cmd):(.*)$/su.exec(reference) ?? [];
-	if (kind === "env") return keyOfPem(fromEnvironment(rest, place), `the key in the variable ${rest}`);
-	if (kind === "file") return keyOfPem(await readText(resolve(place.cwd, rest)), `the key ${resolve(place.cwd, rest)}`);
-	const [publicKey = "", ...command] = rest.trim().split(/ +/u);
-	return keyOfCommand(command, await readText(resolve(place.cwd, publicKey)), place);
-}
-/** A private key as text: of a secret, which may be a reference instead. */
-async function readKeyText(text, name, place) {
-	return /^(?:file|env|cmd):/u.test(text) ? readKeyReference(text.trim(), place) : keyOfPem(text, name);
-}
-function keyOfPem(pem, where) {
-	return {
-		tuf: () => {
-			const key = tufKeyFromPem(pem, where);
-			if (key.kind === "ok") return key.value;
-			throw new SigningError("key", `${where} is of no use: ${key.findings[0].message}`);
-		},
-		statements: () => keySigner(pem)
-	};
-}
-function keyOfCommand(words, publicKey, { env }) {
-	const [program = "", ...args] = words;
-	if (program === "") throw new SigningError("key", "a key that is a command is written cmd:PUBLIC PROGRAM ARGS");
-	const statements = () => commandSigner({
-		command: [program, ...args],
-		publicKey,
-		env
-	});
-	return {
-		statements,
-		tuf: () => {
-			const signer = statements();
-			const key = tufPublicKeyFromPem(publicKey);
-			if (key.kind === "refused") throw new SigningError("key", `The public key is of no use: ${key.findings[0].message}`);
-			return {
-				...key.value,
-				sign: async (bytes) => (await signer.signer.sign(Buffer.from(bytes))).signature
-			};
-		}
-	};
-}
-function fromEnvironment(name, { env }) {
-	const value = env[name];
-	if (value === void 0 || value === "") throw new SigningError("key", `the variable ${name} holds no key`);
-	return value.includes("\n") ? value : value.replaceAll("\\n", "\n");
-}
-async function readText(path) {
-	try {
-		const text = await readFile(path, "utf8");
-		if (text.length > MAX_KEY_BYTES) throw new Error("too large for a key");
-		return text;
-	} catch (cause) {
-		throw new SigningError("key", `cannot read the key ${path}`, { cause });
-	}
-}
-
 // node_modules/@tufjs/models/dist/error.js
 var require_error$5 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -22822,8 +22491,73 @@ var require_dist$5 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	});
 }));
 
-// registry-schema/base.ts
+// core/finding.ts
 var import_dist$4 = require_dist$5();
+function ok(value) {
+	return {
+		kind: "ok",
+		value
+	};
+}
+function refused(first, ...rest) {
+	return {
+		kind: "refused",
+		findings: [first, ...rest]
+	};
+}
+/** A refusal with all of a list that `isFound`. */
+function refusedBy(findings) {
+	return {
+		kind: "refused",
+		findings
+	};
+}
+function finding(code, message, at) {
+	return at === void 0 ? {
+		code,
+		message
+	} : {
+		code,
+		message,
+		at
+	};
+}
+function isFound(findings) {
+	return findings.length > 0;
+}
+/** `ok(value)` when nothing was found, a refusal with all of it otherwise. */
+function unlessFound(findings, value) {
+	const [first, ...rest] = findings;
+	return first === void 0 ? ok(value()) : refused(first, ...rest);
+}
+/** What follows from a value, unless there is none: then the refusal that there is instead. */
+function andThen(outcome, next) {
+	return outcome.kind === "refused" ? outcome : next(outcome.value);
+}
+/** The outcome, unless something else was found: then a refusal with all of it. */
+function unlessAlso(outcome, found) {
+	const all = [...findingsOf(outcome), ...found];
+	return isFound(all) ? refusedBy(all) : outcome;
+}
+/** All values, under the names of their outcomes; or, where one is refused, the findings of all that are. */
+function every(outcomes) {
+	const named = Object.entries(outcomes);
+	return andThen(everyOf(named.map(([, outcome]) => outcome)), (read) => ok(Object.fromEntries(named.map(([name], index) => [name, read[index]]))));
+}
+/** As `every`, for a list. */
+function everyOf(outcomes) {
+	return unlessFound(outcomes.flatMap(findingsOf), () => outcomes.flatMap((outcome) => valuesOf(outcome)));
+}
+/** The findings of a refusal, none of an acceptance. */
+function findingsOf(outcome) {
+	return outcome.kind === "refused" ? outcome.findings : [];
+}
+/** The value of an acceptance, none of a refusal. */
+function valuesOf(outcome) {
+	return outcome.kind === "ok" ? [outcome.value] : [];
+}
+
+// registry-schema/base.ts
 /** The one base of every `$id` and in-toto predicate type of this project. */
 const SCHEMA_BASE = "https://portcullis.dev/";
 /** in-toto predicate types (TypeURI, in-toto attestation framework v1). */
@@ -62205,14 +61939,14 @@ function parseStrictText(text, limits, file) {
 }
 function toFinding$1(issue, maxDepth, lines, file) {
 	const pointer = issue.pointer?.();
-	const [code, message] = describe(issue, maxDepth);
+	const [code, message] = describe$1(issue, maxDepth);
 	return finding(code, message, {
 		...file === void 0 ? {} : { file },
 		...pointer !== void 0 && isShowablePointer(pointer) ? { pointer } : {},
 		...lines.placeAt(issue.offset)
 	});
 }
-function describe(issue, maxDepth) {
+function describe$1(issue, maxDepth) {
 	return {
 		syntax: ["JSON_SYNTAX", `expected ${issue.expected ?? "a value"}`],
 		duplicate: ["JSON_DUPLICATE_KEY", `the key ${shownText(issue.key ?? "")} stands here a second time`],
@@ -66182,7 +65916,7 @@ function ecosystemOf({ record }) {
 	return name.endsWith(".tgz") ? "npm" : void 0;
 }
 
-// core/registry/denies.ts
+// core/denies/denies.ts
 /** A release as a deny meets it, by its row. */
 function releaseName(pluginId, row, evidence) {
 	const { version, artifact } = row;
@@ -66274,7 +66008,7 @@ function expandRevocation(revocation, state, evidenceOf) {
 	};
 }
 
-// core/publication/signed-deny.ts
+// core/denies/signed-deny.ts
 /** Small enough for a message queue, a pager or a QR code. */
 const MAX_SIGNED_DENY_BYTES = 2048;
 /** Name of the subject that is the entry itself: SHA-256 of what it says. */
@@ -66375,6 +66109,59 @@ function statementOf(deny, { registryId, channel }, digests, text) {
 		predicate
 	};
 	return Buffer.from(canonicalJson(toJson(statement)), "utf8");
+}
+
+// signing/tuf/tuf-key.ts
+const MAX_PEM_CHARACTERS = 16384;
+/**
+* A signing key from an unencrypted PKCS#8 PEM text, Ed25519 or P-256.
+* Refuses with PUBLICATION_KEY_UNUSABLE; the message never repeats any of the text.
+*/
+function tufKeyFromPem(pem, file) {
+	const key = readKey(pem, createPrivateKey);
+	const described = key === void 0 ? void 0 : describe(createPublicKey(key));
+	if (key === void 0 || described === void 0) return unusable("not an Ed25519 or P-256 private key", file);
+	const algorithm = described.keyType === "ed25519" ? null : "sha256";
+	return ok({
+		...described,
+		sign: (bytes) => sign(algorithm, bytes, key)
+	});
+}
+/** The public half, from a SubjectPublicKeyInfo or PKCS#8 PEM text. Refuses with PUBLICATION_KEY_UNUSABLE. */
+function tufPublicKeyFromPem(pem, file) {
+	const key = readKey(pem, createPublicKey);
+	const described = key === void 0 ? void 0 : describe(key);
+	return described === void 0 ? unusable("not an Ed25519 or P-256 public key", file) : ok(described);
+}
+function unusable(what, file) {
+	return refused(finding("PUBLICATION_KEY_UNUSABLE", `The key is ${what}.`, file === void 0 ? void 0 : { file }));
+}
+function readKey(pem, read) {
+	if (pem.length > MAX_PEM_CHARACTERS) return void 0;
+	try {
+		return read(pem);
+	} catch {
+		return;
+	}
+}
+function describe(key) {
+	if (key.asymmetricKeyType === "ed25519") return withKeyId("ed25519", "ed25519", key.export({
+		type: "spki",
+		format: "der"
+	}).subarray(-32).toString("hex"));
+	if (key.asymmetricKeyType === "ec" && key.asymmetricKeyDetails?.namedCurve === "prime256v1") return withKeyId("ecdsa", "ecdsa-sha2-nistp256", key.export({
+		type: "spki",
+		format: "pem"
+	}).toString());
+}
+function withKeyId(keyType, scheme, publicKey) {
+	const canonical = `{"keytype":"${keyType}","keyval":{"public":"${publicKey}"},"scheme":"${scheme}"}`;
+	return {
+		keyId: createHash("sha256").update(canonical).digest("hex"),
+		keyType,
+		scheme,
+		publicKey
+	};
 }
 
 // signing/tuf/role-keys.ts
@@ -69278,7 +69065,26 @@ function codeOfStatus(status) {
 	return status === 404 ? "GITHUB_NOT_FOUND" : "GITHUB_REJECTED";
 }
 
-// action/github/app-token.ts
+// action/runner/annotations.ts
+/** GitHub shows ten errors and ten warnings of a step; more only fill the log. */
+const MAX_ANNOTATIONS = 10;
+/**
+* The first findings under their codes, of something that is not a change of the repository the step runs in.
+* @returns those beyond the first ten, which nobody has seen yet
+*/
+function annotate(findings, write) {
+	for (const found of findings.slice(0, MAX_ANNOTATIONS)) write(findingText(found), { title: found.code });
+	return findings.slice(MAX_ANNOTATIONS);
+}
+/** How a step ends that failed: of GitHub's failures with a code that says what to do, of all others with one line. */
+function failStep(error, { error: write, setFailed }) {
+	const failure = gitHubFailure(error);
+	if (failure === void 0) return setFailed(failureLine(error));
+	annotate([failure], write);
+	process.exitCode = 1;
+}
+
+// action/people/app-token.ts
 /** GitHub takes ten minutes at most, by its own clock. */
 const JWT_LIFETIME_SECONDS = 540;
 const CLOCK_SKEW_SECONDS = 60;
@@ -69354,7 +69160,7 @@ function signedJwt(issuer, key, now) {
 	return `${text}.${sign("sha256", Buffer.from(text, "utf8"), key).toString("base64url")}`;
 }
 
-// action/github/members-access.ts
+// action/people/members-access.ts
 /**
 * By a token that the App mints for this run and that ends with it, or by the one that was given where there is no App. A token
 * that is stored lives until somebody remembers it: beside an App it is not looked at, so that it may be forgotten.
@@ -69425,7 +69231,7 @@ function gitRunner(home, extraHeaders) {
 		base[`GIT_CONFIG_KEY_${index}`] = key;
 		base[`GIT_CONFIG_VALUE_${index}`] = value;
 	}
-	return (args, options) => run(args, {
+	return (args, options) => run$1(args, {
 		...options,
 		env: {
 			...base,
@@ -69433,7 +69239,7 @@ function gitRunner(home, extraHeaders) {
 		}
 	});
 }
-function run(args, options) {
+function run$1(args, options) {
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", [...args], {
 			cwd: options.cwd,
@@ -69889,7 +69695,7 @@ function checkedBranch(branch) {
 	return branch;
 }
 
-// action/github/write-commit.ts
+// action/proposal/write-commit.ts
 const NAME = "Portcullis";
 const EMAIL$1 = "portcullis@localhost";
 const SAFE_PATH$1 = /^[A-Za-z0-9][A-Za-z0-9._+-]*(?:\/[A-Za-z0-9][A-Za-z0-9._+-]*)*$/;
@@ -69939,7 +69745,7 @@ async function writeCommit({ git, directory }, commit) {
 	}
 }
 
-// action/github/proposal-desk.ts
+// action/proposal/proposal-desk.ts
 /** Proposes by a git branch and a pull request. The registry's default branch is fetched now and is what proposals stand on. */
 async function openProposalDesk({ pulls, repository, pushTo, now }) {
 	const base = await pulls.defaultBranch();
@@ -70020,7 +69826,6 @@ async function readListed$1(pages, max = MAX_LISTED) {
 }
 
 // action/github/pull-requests.ts
-const PAGE_SIZE$2 = 100;
 const NOBODY$1 = 0;
 /** The pull requests of one repository. */
 var PullRequests = class {
@@ -70060,7 +69865,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {
 			...this.#at,
 			state: "open",
-			per_page: PAGE_SIZE$2
+			per_page: 100
 		});
 		const open = await readListed$1(pages);
 		return open === "too-long" ? open : open.map(pullRequest);
@@ -70080,7 +69885,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.repos.listPullRequestsAssociatedWithCommit, {
 			...this.#at,
 			commit_sha: commit,
-			per_page: PAGE_SIZE$2
+			per_page: 100
 		});
 		const connected = await readListed$1(pages);
 		return connected === "too-long" ? connected : connected.map(pullRequest);
@@ -70109,7 +69914,7 @@ var PullRequests = class {
 		const asked = {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE$2,
+			per_page: 100,
 			page
 		};
 		const { data, headers } = await this.#github.rest.pulls.listReviews(asked);
@@ -70125,7 +69930,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listCommits, {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE$2
+			per_page: 100
 		});
 		const commits = await readListed$1(pages);
 		if (commits === "too-long" || commits.length >= MAX_COMMITS_TOLD) return "unknown";
@@ -70237,7 +70042,7 @@ function gitAuthorization(token) {
 	return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }
 
-// action/github/proposals.ts
+// action/proposal/proposals.ts
 /** A desk at a registry on GitHub. Dispose of it to remove its copy of the registry. */
 async function openProposals(options) {
 	const { apiUrl, serverUrl, token, now } = options;
@@ -70272,8 +70077,7 @@ async function openProposals(options) {
 	}
 }
 
-// action/github/people.ts
-const PAGE_SIZE$1 = 100;
+// action/people/people.ts
 const MAX_MEMBERS = 5e3;
 /** Teams of an organization that are looked through for one that has another name by now. */
 const MAX_TEAMS = 3e3;
@@ -70333,7 +70137,7 @@ async function membersOf(members, team) {
 		const asked = {
 			org,
 			team_slug: slug,
-			per_page: PAGE_SIZE$1
+			per_page: 100
 		};
 		for await (const { data } of members.paginate.iterator(members.rest.teams.listMembersInOrg, asked)) {
 			for (const person of data) people.add(person.id);
@@ -70360,7 +70164,7 @@ async function slugOf(members, org, { id, written }) {
 	}
 	const pages = members.paginate.iterator(members.rest.teams.list, {
 		org,
-		per_page: PAGE_SIZE$1
+		per_page: 100
 	});
 	const teams = await readListed$1(pages, MAX_TEAMS);
 	return teams === "too-long" ? void 0 : teams.find((team) => team.id === id)?.slug;
@@ -70394,6 +70198,21 @@ function isDenied$1(error) {
 }
 
 // action/publication/publication-store.ts
+/** Where a reader begins: whatever it leads to is there before it. */
+const TIMESTAMP_PATH = "metadata/timestamp.json";
+/** The revision of a store that keeps no history: the SHA-256 of its timestamp. */
+function revisionOf(timestamp) {
+	return createHash("sha256").update(timestamp).digest("hex");
+}
+/**
+* @returns the timestamp of a change, which a store writes after all else
+* @throws RangeError where something else comes last
+*/
+function requireTimestampLast({ files }) {
+	const last = files.at(-1);
+	if (last?.path !== "metadata/timestamp.json") throw new RangeError("A change of a publication ends with its timestamp.");
+	return last;
+}
 /** Named by its own digest: whoever writes it writes the same bytes. */
 function isContentAddressed(path) {
 	return /(?:^|\/)[0-9a-f]{64}(?:\.|$)/.test(path);
@@ -70416,6 +70235,11 @@ function requireSafePath(path) {
 }
 
 // action/publication/branch-store.ts
+/** Of the commits of a publication, unless a caller has a name of its own. */
+const PUBLICATION_AUTHOR = {
+	name: "Portcullis",
+	email: "portcullis@localhost"
+};
 const BRANCH_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /** The remote was in the middle of another writer's push when it judged this one. */
 const LOCKED = /cannot lock ref|failed to lock|failed to update ref|reference already exists|stale info/i;
@@ -70665,6 +70489,55 @@ function oid(text) {
 	return text;
 }
 
+// action/publication/living-process.ts
+async function ownMark() {
+	return {
+		pid: process.pid,
+		realm: await ownRealm(),
+		began: await beginningOf(process.pid)
+	};
+}
+/**
+* Whether that process ran where this one does, and ended. Of any other nothing can be told: two containers may have one host
+* name, and a process of one is not seen from the other.
+*/
+async function isGone(mark) {
+	const { pid, realm, began } = mark;
+	if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || realm !== await ownRealm()) return false;
+	if (!isAlive(pid)) return true;
+	const seen = await beginningOf(pid);
+	return seen !== "" && typeof began === "string" && began !== "" && began !== seen;
+}
+let known;
+/** This start of this machine, by name, and the process namespace in it: the first namespace has one number everywhere. */
+function ownRealm() {
+	known ??= (async () => {
+		const boot = await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "");
+		const namespace = await readlink("/proc/self/ns/pid").catch(() => "");
+		const realm = JSON.stringify([
+			hostname(),
+			boot.trim(),
+			namespace
+		]);
+		return createHash("sha256").update(realm).digest("hex").slice(0, 32);
+	})();
+	return known;
+}
+/** One that may not be signalled runs. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+/** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
+async function beginningOf(pid) {
+	const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => void 0);
+	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
 // action/publication/some-at-a-time.ts
 /** Does the work for each item, so many at once; ends at the first that fails, with its error, once those begun have ended. */
 async function someAtATime(items, atOnce, work) {
@@ -70685,7 +70558,6 @@ async function someAtATime(items, atOnce, work) {
 }
 
 // action/publication/directory-store.ts
-const HEAD_PATH$1 = "metadata/timestamp.json";
 const LOCK_NAME = ".publication.lock";
 /** A writer that holds the lock for longer is gone: a commit takes seconds. */
 const STALE_LOCK_SECONDS = 600;
@@ -70699,8 +70571,8 @@ function directoryStore(options) {
 	const { directory, lockTimeoutMs = 1e4, now = () => /* @__PURE__ */ new Date() } = options;
 	const read = (path) => readIfThere(join(directory, requireSafePath(path)));
 	const readHead = async () => {
-		const bytes = await read(HEAD_PATH$1);
-		return bytes === void 0 ? void 0 : revisionOf$1(bytes);
+		const bytes = await read(TIMESTAMP_PATH);
+		return bytes === void 0 ? void 0 : revisionOf(bytes);
 	};
 	return {
 		read,
@@ -70748,13 +70620,12 @@ async function filesBefore(directory, time) {
 	return paths.sort();
 }
 async function writeAll(directory, change) {
-	const last = change.files.at(-1);
-	if (last?.path !== HEAD_PATH$1) throw new RangeError("A change of a publication ends with its timestamp.");
+	const last = requireTimestampLast(change);
 	await writeAtomically(directory, change.files.filter((file) => !isMetadata(file)));
 	for (const file of change.files.filter(isMetadata)) await writeAtomically(directory, [file]);
 	return {
 		kind: "written",
-		revision: revisionOf$1(last.bytes)
+		revision: revisionOf(last.bytes)
 	};
 }
 function isMetadata({ path }) {
@@ -70792,9 +70663,6 @@ async function syncDirectory(path) {
 		await handle.close();
 	}
 }
-function revisionOf$1(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
-}
 async function statIfThere(path) {
 	try {
 		return await stat(path);
@@ -70818,8 +70686,7 @@ async function acquireLock$1(directory, timeoutMs, now) {
 	await mkdir(directory, { recursive: true });
 	const path = join(directory, LOCK_NAME);
 	const token = JSON.stringify({
-		pid: process.pid,
-		host: hostname(),
+		...await ownMark(),
 		id: randomUUID()
 	});
 	const deadline = performance.now() + timeoutMs;
@@ -70852,8 +70719,7 @@ async function isStale(path, now) {
 		const { mtimeMs } = await stat(path);
 		if (now().getTime() - mtimeMs > 600 * 1e3) return true;
 		const holder = JSON.parse(await readFile(path, "utf8"));
-		if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return false;
-		return holder.host === hostname() && typeof holder.pid === "number" && !isAlive$1(holder.pid);
+		return typeof holder === "object" && holder !== null && await isGone(holder);
 	} catch {
 		return false;
 	}
@@ -70873,14 +70739,6 @@ async function releaseLock(path, token) {
 		if (await readFile(path, "utf8") === token) await rm(path, { force: true });
 	} catch (error) {
 		if (!hasCode(error, "ENOENT")) throw error;
-	}
-}
-function isAlive$1(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !hasCode(error, "ESRCH");
 	}
 }
 async function guarded(work) {
@@ -70949,6 +70807,10 @@ const MAX_TARGET_FILE_BYTES = 67108864;
 /** The re-signing key cannot renew these, so they must outlive a quiet quarter by far. */
 const ADMISSIONS_LIFETIME_HOURS = 8760;
 const REVOCATIONS_LIFETIME_HOURS = 8760;
+const DELEGATED_LIFETIME_HOURS = {
+	admissions: ADMISSIONS_LIFETIME_HOURS,
+	revocations: REVOCATIONS_LIFETIME_HOURS
+};
 const SAFE_TARGET_PATH = /^(?:index\/)?[a-z0-9][a-z0-9._-]{0,127}$/;
 /** The role that may list a target path, if any. */
 function roleOfTarget(path) {
@@ -71312,6 +71174,44 @@ function readFrom(store) {
 }
 function findingsIn(outcome) {
 	return outcome.kind === "refused" ? outcome.findings : [];
+}
+
+// core/identity/public-key.ts
+const MAX_PUBLIC_KEY_CHARACTERS = 2e3;
+/** The key id of any public key: SHA-256 of its DER SubjectPublicKeyInfo, lower-case hex. */
+function keyIdOf(key) {
+	return createHash("sha256").update(key.export({
+		type: "spki",
+		format: "der"
+	})).digest("hex");
+}
+/**
+* Reads an enrollable key: one PEM `PUBLIC KEY`, P-256 or Ed25519. Others are refused, because the libraries at one end
+* or the other cannot verify them.
+*/
+function parsePublicKey(pem, file) {
+	const at = file === void 0 ? void 0 : { file };
+	const malformed = (why) => refused(finding("SIGNER_KEY_MALFORMED", why, at));
+	if (pem.length > 2e3 || !/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return malformed("not a PEM public key");
+	let key;
+	try {
+		key = createPublicKey({
+			key: pem,
+			format: "pem"
+		});
+	} catch {
+		return malformed("not a PEM public key");
+	}
+	if (!isSupportedKey(key)) return malformed("the key is neither P-256 nor Ed25519");
+	return ok({
+		key,
+		key_id: keyIdOf(key)
+	});
+}
+/** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
+function isSupportedKey(key) {
+	if (key.asymmetricKeyType === "ed25519") return true;
+	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
 }
 
 // node_modules/@sigstore/core/dist/stream.js
@@ -74370,7 +74270,14 @@ var Walk = class {
 		this.#found = found;
 	}
 	add(file) {
-		if (this.#found.has(file.path)) return false;
+		const known = this.#found.get(file.path);
+		if (known !== void 0) {
+			if (known.plugin !== file.plugin) this.#found.set(file.path, {
+				path: file.path,
+				sha256: known.sha256
+			});
+			return false;
+		}
 		if (this.#found.size === MAX_FILES) throw new WalkRefusal(refused(finding("PUBLICATION_TOO_LARGE", `more than ${MAX_FILES} files`)));
 		this.#found.set(file.path, file);
 		return true;
@@ -74542,7 +74449,7 @@ async function missingFiles({ from, to, repair, only = () => true }, source, isS
 	if (all.kind === "refused") return all;
 	const missing = [];
 	for (const file of all.value) {
-		if (file.path === TIMESTAMP$1 || !only(file)) continue;
+		if (file.path === "metadata/timestamp.json" || !only(file)) continue;
 		if (!await (repair === true ? isAsThere(from, to, file) : isPresent(to, file, isSame))) missing.push(file);
 	}
 	return ok(missing);
@@ -74557,7 +74464,6 @@ async function isAsThere(from, to, file) {
 	const [ours, theirs] = [await from.read(file.path), await to.read(file.path)];
 	return ours !== void 0 && theirs !== void 0 && Buffer.from(ours).equals(theirs);
 }
-const TIMESTAMP$1 = "metadata/timestamp.json";
 async function write({ from, to }, source, { expected, isSame, missing }) {
 	const { timestamp } = source.metadata.roles;
 	if (isSame && missing.length === 0) return ok({
@@ -74577,7 +74483,7 @@ async function write({ from, to }, source, { expected, isSame, missing }) {
 		files = files.filter(({ path }) => !isContentAddressed(path));
 	}
 	files.push({
-		path: TIMESTAMP$1,
+		path: TIMESTAMP_PATH,
 		bytes: timestamp.bytes
 	});
 	if ((await to.commit({
@@ -74591,11 +74497,51 @@ async function write({ from, to }, source, { expected, isSame, missing }) {
 	});
 }
 
+// action/publication/mirror-limit.ts
+/**
+* The work with a mirror, or MIRROR_FAILED when it took longer. Work that is given up asks nothing further of the mirror; files
+* that it has taken by then stay, so that a slow mirror gets farther each time.
+*/
+async function withinLimit({ name, store }, limitMs, work) {
+	const message = `it did not take the change within ${limitMs / 1e3} seconds`;
+	const until = performance.now() + limitMs;
+	const requireTime = () => {
+		if (performance.now() >= until) throw new PublicationStoreError(message);
+	};
+	const gaveUp = Promise.withResolvers();
+	const timer = setTimeout(() => gaveUp.resolve({
+		name,
+		outcome: refused(finding("MIRROR_FAILED", message))
+	}), limitMs);
+	try {
+		return await Promise.race([work({
+			name,
+			store: endingStore(store, requireTime)
+		}), gaveUp.promise]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function endingStore(store, requireTime) {
+	const timed = async (ask) => {
+		requireTime();
+		return ask();
+	};
+	return {
+		readHead: () => timed(() => store.readHead()),
+		read: (path) => timed(() => store.read(path)),
+		commit: (change) => timed(() => store.commit(change)),
+		...store.has === void 0 ? {} : { has: (path) => timed(async () => await store.has?.(path) ?? false) },
+		...store.stage === void 0 ? {} : { stage: (files) => timed(async () => store.stage?.(files)) }
+	};
+}
+
 // action/publication/mirrored-store.ts
 /** A mirror that hangs holds a deny up no longer than this before it is written; it is brought up to date afterwards. */
 const CATCH_UP_LIMIT_MS = 5e3;
+/** A mirror that answers, but slowly, holds the end of a revoke up no longer: what it lacks then it gets with the next change. */
+const PASS_LIMIT_MS = 3e4;
 const ATTEMPTS$1 = 2;
-const TIMESTAMP = "metadata/timestamp.json";
 /**
 * One store of a primary and its mirrors. Races are decided in the primary alone; what it took is then copied to every
 * mirror, and a mirror that fails is reported and gets it with the next change. A mirror that was written to while the
@@ -74666,7 +74612,7 @@ var Mirrored = class {
 		let result;
 		let before;
 		try {
-			before = change.expected === void 0 ? void 0 : await this.#lead.store.read(TIMESTAMP);
+			before = change.expected === void 0 ? void 0 : await this.#lead.store.read(TIMESTAMP_PATH);
 			result = await this.#lead.store.commit(change);
 		} catch (error) {
 			this.#leaveLead(error);
@@ -74688,18 +74634,21 @@ var Mirrored = class {
 		this.#lead = next;
 	}
 	async #pass(change, before) {
-		const { trustedRoot } = this.#options;
+		const { trustedRoot, passLimitMs = PASS_LIMIT_MS } = this.#options;
 		const left = this.#others.filter(({ name }) => !this.#unreachable.has(name));
-		const passed = await Promise.all(left.map(async (mirror) => {
+		const passed = await Promise.all(left.map(({ name, store }) => withinLimit({
+			name,
+			store
+		}, passLimitMs, async (mirror) => {
 			if (!await passChange(mirror.store, change, before).catch(() => false)) return (await copyToMirrors(this.#lead.store, [mirror], trustedRoot))[0];
 			return {
-				name: mirror.name,
+				name,
 				outcome: ok({
 					kind: "copied",
 					files: change.files.length
 				})
 			};
-		}));
+		})));
 		return [...[...this.#unreachable].map(([name, why]) => ({
 			name,
 			outcome: refused(why)
@@ -74746,7 +74695,7 @@ var Mirrored = class {
 /** A mirror that stood where the primary did takes the same change; false where it did not. */
 async function passChange(mirror, change, before) {
 	const expected = await mirror.readHead();
-	const there = expected === void 0 ? void 0 : await mirror.read(TIMESTAMP);
+	const there = expected === void 0 ? void 0 : await mirror.read(TIMESTAMP_PATH);
 	if (before === void 0 ? there !== void 0 : there === void 0 || !Buffer.from(there).equals(before)) return false;
 	return (await mirror.commit({
 		...change,
@@ -74768,11 +74717,7 @@ async function firstRoot(objects, tip) {
 	return root;
 }
 
-// action/github/registry-run.ts
-const AUTHOR = {
-	name: "Portcullis",
-	email: "portcullis@localhost"
-};
+// action/runner/registry-run.ts
 /** @throws Error when GitHub or git fails, or the default branch is no registry's */
 async function openRegistryRun(options) {
 	const { run, token, publication, now } = options;
@@ -74796,7 +74741,7 @@ async function openRegistryRun(options) {
 		remote,
 		branch,
 		authorization,
-		author: AUTHOR,
+		author: PUBLICATION_AUTHOR,
 		now
 	})) : directoryStore({ directory: resolve(directory) });
 	const { places, failover } = options.mirrors ?? {
@@ -74827,7 +74772,7 @@ async function openRegistryRun(options) {
 	};
 }
 
-// action/github/run-context.ts
+// action/runner/run-context.ts
 /** @throws Error where the runner's variables are missing */
 function runContext(env) {
 	return {
@@ -74843,14 +74788,217 @@ function needed(env, name) {
 	return value;
 }
 
-// action/github/secret-lines.ts
+// signing/signing-error.ts
+/**
+* Signing failed because the world is broken (a service is down, a file is missing): thrown, never a refusal. The message
+* is fit for a user; it never holds a token or a key.
+*/
+var SigningError = class extends Error {
+	problem;
+	constructor(problem, message, options) {
+		super(message, options);
+		this.name = "SigningError";
+		this.problem = problem;
+	}
+};
+
+// signing/key-signer.ts
+/**
+* A signer for an unencrypted PKCS#8 PEM private key, P-256 or Ed25519.
+*
+* @throws SigningError for any other key; its message never holds the key
+*/
+function keySigner(privateKeyPem) {
+	let privateKey;
+	try {
+		privateKey = createPrivateKey({
+			key: privateKeyPem,
+			format: "pem"
+		});
+	} catch {
+		throw new SigningError("key", "The private key cannot be read; it must be an unencrypted PKCS#8 PEM file.");
+	}
+	if (!isSupportedKey(privateKey)) throw new SigningError("key", "The private key is neither P-256 nor Ed25519.");
+	const publicKey = createPublicKey(privateKey);
+	const digest = privateKey.asymmetricKeyType === "ec" ? "sha256" : null;
+	return keySignerOf(publicKey, async (data) => sign(digest, data, privateKey));
+}
+/** A signer whose private half is elsewhere. `signBytes` gives ECDSA signatures in DER, Ed25519 ones raw. */
+function keySignerOf(publicKey, signBytes) {
+	const pem = publicKey.export({
+		type: "spki",
+		format: "pem"
+	}).toString();
+	const hint = keyIdOf(publicKey);
+	return {
+		key_id: hint,
+		public_key: pem,
+		signer: { async sign(data) {
+			return {
+				signature: await signBytes(data),
+				key: {
+					$case: "publicKey",
+					publicKey: pem,
+					hint
+				}
+			};
+		} },
+		witnesses: []
+	};
+}
+
+// signing/command-signer.ts
+const DEFAULT_TIMEOUT_MS = 6e4;
+const MAX_OUTPUT_BYTES = 65536;
+/**
+* A signer whose private key is in a key management service or token. The command gets the bytes to sign on its standard
+* input and writes nothing but the signature to its standard output: ECDSA in DER over their SHA-256, Ed25519 raw. The
+* signature is checked against the public key before it is used, so that a wrong key is noticed here and not at the gate.
+*
+* @throws SigningError for a public key that cannot be enrolled
+*/
+function commandSigner({ command, publicKey, env, timeout = DEFAULT_TIMEOUT_MS }) {
+	const parsed = parsePublicKey(publicKey);
+	if (parsed.kind === "refused") throw new SigningError("key", `The public key is of no use: ${parsed.findings[0].message}.`);
+	const { key } = parsed.value;
+	return keySignerOf(key, async (data) => {
+		const signature = await run(command, data, {
+			env: { ...env },
+			timeout
+		});
+		if (!signs(key, data, signature)) throw new SigningError("key", `The command ${command[0]} did not write a signature by the given public key.`);
+		return signature;
+	});
+}
+function signs(key, data, signature) {
+	try {
+		return verify(key.asymmetricKeyType === "ec" ? "sha256" : null, data, key, signature);
+	} catch {
+		return false;
+	}
+}
+function run([program, ...args], input, limits) {
+	return new Promise((resolve, reject) => {
+		const options = {
+			...limits,
+			encoding: "buffer",
+			maxBuffer: MAX_OUTPUT_BYTES,
+			killSignal: "SIGKILL"
+		};
+		const child = execFile(program, args, options, (error, stdout) => {
+			if (error === null) return resolve(stdout);
+			return reject(new SigningError("key", `The signing command ${program} failed.`, { cause: error }));
+		});
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
+	});
+}
+
+// signing/key-reference.ts
+const MAX_KEY_BYTES = 16384;
+/**
+* A key by its reference. One syntax for every key and every command:
+*
+* - `file:PATH` or a path: an unencrypted PKCS#8 PEM file
+* - `env:NAME`: the same text in an environment variable
+* - `cmd:PUBLIC PROGRAM ARGS…`: a program that signs, and the file with the public key; words are split at spaces, there is
+*   no shell
+*
+* @throws SigningError with one line that says which key is of no use, and never any of it
+*/
+async function readKeyReference(reference, place) {
+	const [, kind = "file", rest = reference] = /^(file|env|cmd):(.*)$/su.exec(reference) ?? [];
+	if (kind === "env") return keyOfPem(fromEnvironment(rest, place), `the key in the variable ${rest}`);
+	if (kind === "file") return keyOfPem(await readText(resolve(place.cwd, rest)), `the key ${resolve(place.cwd, rest)}`);
+	const [publicKey = "", ...command] = rest.trim().split(/ +/u);
+	return keyOfCommand(command, await readText(resolve(place.cwd, publicKey)), place);
+}
+/** A private key as text: of a secret, which may be a reference instead. */
+async function readKeyText(text, name, place) {
+	return /^(?:file|env|cmd):/u.test(text) ? readKeyReference(text.trim(), place) : keyOfPem(text, name);
+}
+function keyOfPem(pem, where) {
+	return {
+		tuf: () => {
+			const key = tufKeyFromPem(pem, where);
+			if (key.kind === "ok") return key.value;
+			throw new SigningError("key", `${where} is of no use: ${key.findings[0].message}`);
+		},
+		statements: () => keySigner(pem)
+	};
+}
+function keyOfCommand(words, publicKey, { env }) {
+	const [program = "", ...args] = words;
+	if (program === "") throw new SigningError("key", "a key that is a command is written cmd:PUBLIC PROGRAM ARGS");
+	const statements = () => commandSigner({
+		command: [program, ...args],
+		publicKey,
+		env
+	});
+	return {
+		statements,
+		tuf: () => {
+			const signer = statements();
+			const key = tufPublicKeyFromPem(publicKey);
+			if (key.kind === "refused") throw new SigningError("key", `The public key is of no use: ${key.findings[0].message}`);
+			return {
+				...key.value,
+				sign: async (bytes) => (await signer.signer.sign(Buffer.from(bytes))).signature
+			};
+		}
+	};
+}
+function fromEnvironment(name, { env }) {
+	const value = env[name];
+	if (value === void 0 || value === "") throw new SigningError("key", `the variable ${name} holds no key`);
+	return value.includes("\n") ? value : value.replaceAll("\\n", "\n");
+}
+async function readText(path) {
+	try {
+		const text = await readFile(path, "utf8");
+		if (text.length > MAX_KEY_BYTES) throw new Error("too large for a key");
+		return text;
+	} catch (cause) {
+		throw new SigningError("key", `cannot read the key ${path}`, { cause });
+	}
+}
+
+// action/runner/secret-lines.ts
 const SHORTEST = 8;
 /** What no log may show of a secret: the runner masks line by line, so a key is masked by each line but its armour. */
 function secretLines(secret) {
 	return secret.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length > SHORTEST && !line.startsWith("-----"));
 }
 
-// action/github/own-run.ts
+// action/runner/step-inputs.ts
+/** An input that no log may show; empty where it is not given. */
+function secretInput(name, { getInput, setSecret }) {
+	const value = getInput(name);
+	for (const line of secretLines(value)) setSecret(line);
+	return value;
+}
+/**
+* The key itself, or a reference to one: a signing command finds its credentials in the job's environment.
+* @throws SigningError where it is of no use
+*/
+async function tufKeyInput(name, inputs) {
+	return (await readKeyText(secretInput(name, inputs), name, {
+		cwd: process.cwd(),
+		env: process.env
+	})).tuf();
+}
+/** The inputs by which teams are read, named alike in every action. */
+function membersInputs(inputs) {
+	return {
+		token: secretInput("members-token", inputs),
+		app: {
+			id: inputs.getInput("members-app-id"),
+			key: secretInput("members-app-key", inputs)
+		}
+	};
+}
+
+// action/runner/own-run.ts
 /** @throws Error where the runner's variables are missing */
 function runClaim(env) {
 	const id = Number(env["GITHUB_RUN_ID"] ?? "");
@@ -75084,7 +75232,7 @@ function parseReleaseRecord(bytes, file = RELEASE_RECORD_FILE) {
 	}, bytes, file);
 }
 
-// action/github/release-run.ts
+// action/people/release-run.ts
 const RUN_URI = /^https:\/\/[^/]+\/(?<owner>[A-Za-z0-9-]{1,100})\/(?<repo>[A-Za-z0-9._-]{1,100})\/actions\/runs\/(?<id>\d{1,15})\/attempts\/(?<attempt>\d{1,9})$/;
 const STATEMENT_PATH = /^plugins\/[^/]+\/releases\/[^/]+\/(.+)$/;
 /** Whether a path is that of a release statement. */
@@ -75117,7 +75265,7 @@ function releaseRun(bundle) {
 	};
 }
 
-// action/github/same-change.ts
+// action/people/same-change.ts
 /** Modes, object ids and paths, before and after, sorted by path. */
 async function treeDifference({ git, directory }, before, after) {
 	return (await git([
@@ -75166,7 +75314,7 @@ async function markSameChange({ reviews, counting, head, base }, repository) {
 	} : review);
 }
 
-// action/github/submitters.ts
+// action/people/submitters.ts
 const MAX_COMMITS = 1e3;
 /** A change that brings more signed releases has its runs left unnamed. */
 const MAX_RUNS_ASKED = 10;
@@ -75234,7 +75382,6 @@ async function releaseRuns({ repository }, start, head) {
 	}
 	return [...runs.values()];
 }
-const PAGE_SIZE = 100;
 const MAX_ACTIVITY_PAGES = 5;
 /**
 * Asks GitHub's record of pushes, and of runs. A plugin's repository, or a fork, may be one that the workflow's token cannot
@@ -75259,7 +75406,7 @@ async function pushersOn(client, { repository, branch }, head, commits) {
 	const asked = {
 		...repository,
 		ref: `refs/heads/${branch}`,
-		per_page: PAGE_SIZE
+		per_page: 100
 	};
 	const actors = [];
 	let isHeadSeen = false;
@@ -75299,7 +75446,7 @@ function isDenied(error) {
 	return error instanceof GitHubError && (error.status === 403 || error.status === 404);
 }
 
-// action/github/pull-evidence.ts
+// action/people/pull-evidence.ts
 /**
 * The facts that approvals are decided by; the check and publish ask this one function. `twins` are pull requests on one
 * head, the first of them that which is judged: of the others count who brought them and who asks for changes, and no approval. Reviews count as they are now: one that was dismissed since, or whose author
@@ -75510,23 +75657,38 @@ function httpPort(options) {
 	if (base.username !== "" || base.password !== "") throw new RangeError("The address holds credentials.");
 	if (!/^https?:$/.test(base.protocol)) throw new RangeError("The address is not one of http or https.");
 	if (options.token !== void 0 && base.protocol !== "https:" && !isLoopback(base.hostname)) throw new RangeError("A token is sent over https: only.");
+	if (options.token !== void 0 && base.protocol !== "https:" && isProxied(base.hostname, options.env ?? process.env)) throw new RangeError("A token over http: goes through no proxy: name the address in NO_PROXY.");
 	if (!base.pathname.endsWith("/")) base.pathname += "/";
 	const ask = requester(base, options);
 	return {
 		has: (path) => retried(() => hasObject(ask, path)),
 		get: (path, maxBytes) => retried(() => getObject(ask, path, maxBytes)),
-		put: (path, bytes, condition) => {
-			const put = () => putObject(ask, path, bytes, condition);
+		put: (path, bytes, condition, before) => {
+			const put = () => putObject(ask, {
+				path,
+				bytes,
+				condition,
+				before
+			});
 			return condition.kind === "always" ? retried(put) : put();
 		},
-		remove: (path) => retried(() => removeObject(ask, path))
+		remove: (path, before) => retried(() => removeObject(ask, path, before))
 	};
+}
+/** Whether Node's `fetch` would hand what is sent over http: to a proxy. NO_PROXY is believed where it names the very host. */
+function isProxied(hostname, env) {
+	const flags = [...process.execArgv, ...(env["NODE_OPTIONS"] ?? "").split(" ")];
+	if (env["NODE_USE_ENV_PROXY"] !== "1" && !flags.includes("--use-env-proxy")) return false;
+	if ((env["http_proxy"] ?? env["HTTP_PROXY"] ?? "") === "") return false;
+	const excepted = (env["no_proxy"] ?? env["NO_PROXY"] ?? "").split(/[\s,]+/);
+	return !excepted.includes("*") && !excepted.includes(hostname);
 }
 function requester(base, options) {
 	const { token, timeoutMs = HTTP_TIMEOUT_MS } = options;
 	const send = options.fetch ?? fetch;
-	return async (method, path, headers = {}, body) => {
+	return async (method, path, { headers = {}, body, before } = {}) => {
 		const authorization = token === void 0 ? {} : { authorization: `Bearer ${await token()}` };
+		before?.();
 		try {
 			return await send(new URL(path, base), {
 				method,
@@ -75535,7 +75697,7 @@ function requester(base, options) {
 					...headers,
 					...authorization
 				},
-				signal: AbortSignal.timeout(timeoutMs),
+				signal: AbortSignal.timeout(Math.min(timeoutMs, HTTP_TIMEOUT_MS)),
 				...body === void 0 ? {} : { body: Uint8Array.from(body) }
 			});
 		} catch (cause) {
@@ -75560,7 +75722,7 @@ async function hasObject(ask, path) {
 	return response.status === 404 || response.status === 410 ? false : refuse("HEAD", path, response);
 }
 async function getObject(ask, path, maxBytes) {
-	const response = await ask("GET", path, { "cache-control": "no-cache" });
+	const response = await ask("GET", path, { headers: { "cache-control": "no-cache" } });
 	if (response.status === 404 || response.status === 410) {
 		await response.body?.cancel();
 		return;
@@ -75586,12 +75748,16 @@ async function readBody(path, response, maxBytes) {
 	}
 	return Buffer.concat(chunks);
 }
-async function putObject(ask, path, bytes, condition) {
+async function putObject(ask, { path, bytes, condition, before }) {
 	const response = await ask("PUT", path, {
-		"content-type": "application/json",
-		"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
-		...conditionHeader(condition)
-	}, bytes);
+		headers: {
+			"content-type": "application/json",
+			"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
+			...conditionHeader(condition)
+		},
+		body: bytes,
+		before
+	});
 	if (condition.kind !== "always" && (response.status === 412 || response.status === 409)) {
 		await response.body?.cancel();
 		return "changed";
@@ -75606,8 +75772,8 @@ function conditionHeader(condition) {
 	if (!/^"[^"]+"$/.test(condition.tag)) throw new PublicationStoreError("The store gives no strong ETag.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
 	return { "if-match": condition.tag };
 }
-async function removeObject(ask, path) {
-	const response = await ask("DELETE", path);
+async function removeObject(ask, path, before) {
+	const response = await ask("DELETE", path, { before });
 	if (!response.ok && response.status !== 404) return refuse("DELETE", path, response);
 	await response.body?.cancel();
 }
@@ -75621,12 +75787,14 @@ function isLoopback(name) {
 }
 
 // action/publication/object-store.ts
-const HEAD_PATH = "metadata/timestamp.json";
 const LOCK_PATH = "publication.lock";
 const MAX_LOCK_BYTES = 4096;
 /** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
 const LOCK_LEASE_SECONDS = 60;
-/** A writer that took this long stops by itself: what remains of the lease is for clocks that disagree. */
+/**
+* A writer that took this long begins no further request, not even to repeat one. What remains of the lease is for the one
+* under way, which HTTP_TIMEOUT_MS ends, and for clocks that disagree.
+*/
 const OWN_LIMIT_SECONDS = 60 / 2;
 const LOCK_WAIT_MS = 100;
 const DEFAULT_LOCK_TIMEOUT_MS = 9e4;
@@ -75640,7 +75808,7 @@ const REMOVED_AT_ONCE = 50;
 function objectStore(options) {
 	const { port } = options;
 	const readHead = async () => {
-		const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 		return head === void 0 ? void 0 : revisionOf(head.bytes);
 	};
 	return {
@@ -75655,7 +75823,7 @@ function objectStore(options) {
 					if (await readHead() !== expected) return { kind: "lost-race" };
 					for (const path of paths.slice(start, start + REMOVED_AT_ONCE)) {
 						lock.requireTime();
-						await port.remove(requireSafePath(path));
+						await port.remove(requireSafePath(path), lock.requireTime);
 					}
 				} finally {
 					await lock.release();
@@ -75667,8 +75835,7 @@ function objectStore(options) {
 			};
 		},
 		commit: async (change) => {
-			const last = change.files.at(-1);
-			if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
+			const last = requireTimestampLast(change);
 			if (await readHead() !== change.expected) return { kind: "lost-race" };
 			const addressed = change.files.filter(({ path }) => isContentAddressed(path));
 			await uploadAll(port, addressed);
@@ -75682,12 +75849,12 @@ function objectStore(options) {
 	};
 }
 async function commitUnderLock(port, change, last, lock) {
-	const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+	const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 	if ((head === void 0 ? void 0 : revisionOf(head.bytes)) !== change.expected) return { kind: "lost-race" };
 	for (const file of change.files.slice(0, -1)) {
 		if (isContentAddressed(file.path)) continue;
 		lock.requireTime();
-		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" });
+		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" }, lock.requireTime);
 	}
 	lock.requireTime();
 	const condition = head === void 0 ? { kind: "absent" } : {
@@ -75696,12 +75863,12 @@ async function commitUnderLock(port, change, last, lock) {
 	};
 	const revision = revisionOf(last.bytes);
 	try {
-		return await port.put(HEAD_PATH, last.bytes, condition) === "written" ? {
+		return await port.put("metadata/timestamp.json", last.bytes, condition, lock.requireTime) === "written" ? {
 			kind: "written",
 			revision
 		} : { kind: "lost-race" };
 	} catch (error) {
-		const after = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		const after = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 		if (after !== void 0 && revisionOf(after.bytes) === revision) return {
 			kind: "written",
 			revision
@@ -75714,29 +75881,29 @@ function uploadAll(port, files) {
 }
 async function acquireLock(options) {
 	const { port, lockTimeoutMs = DEFAULT_LOCK_TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = options;
-	const deadline = performance.now() + lockTimeoutMs;
+	const { elapsed = () => performance.now() } = options;
+	const deadline = elapsed() + lockTimeoutMs;
 	for (;;) {
-		const begun = performance.now();
+		const begun = elapsed();
 		const expires = new Date(now().getTime() + 60 * 1e3).toISOString();
 		const token = Buffer.from(JSON.stringify({
-			pid: process.pid,
-			host: hostDigest(),
+			...await ownMark(),
 			id: randomUUID(),
 			expires
 		}));
 		if (await take(port, token, now)) {
-			const lock = lockOf(port, token, begun);
+			const lock = lockOf(port, token, () => elapsed() - begun);
 			await requireConditions(port, token, lock);
 			return lock;
 		}
-		if (performance.now() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
+		if (elapsed() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
 		await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
 	}
 }
 async function take(port, token, now) {
 	if (await port.put(LOCK_PATH, token, { kind: "absent" }) === "written") return true;
 	const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES);
-	if (held === void 0 || !isAbandoned(held.bytes, now())) return false;
+	if (held === void 0 || !await isAbandoned(held.bytes, now())) return false;
 	return await port.put(LOCK_PATH, token, {
 		kind: "unchanged",
 		tag: held.tag
@@ -75746,53 +75913,39 @@ async function take(port, token, now) {
 async function requireConditions(port, token, lock) {
 	let isKept = false;
 	try {
-		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }) === "changed";
+		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }, lock.requireTime) === "changed";
 	} finally {
 		if (!isKept) await lock.release();
 	}
 	if (isKept) return;
 	throw new PublicationStoreError("The store ignores If-None-Match.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
 }
-function lockOf(port, token, begun) {
-	const isSpent = () => performance.now() - begun > OWN_LIMIT_SECONDS * 1e3;
+function lockOf(port, token, heldMs) {
+	const isSpent = () => heldMs() > 30 * 1e3;
+	const requireTime = () => {
+		if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
+	};
 	return {
-		requireTime: () => {
-			if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
-		},
+		requireTime,
 		release: async () => {
 			if (isSpent()) return;
 			const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES).catch(() => void 0);
-			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH).catch(() => void 0);
+			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH, requireTime).catch(() => void 0);
 		}
 	};
 }
 /** Its lease is over, or its process on this machine is gone. What cannot be read is nobody's. */
-function isAbandoned(bytes, now) {
+async function isAbandoned(bytes, now) {
 	const parsed = parseStrictJson(bytes, { maxBytes: MAX_LOCK_BYTES });
 	const lock = parsed.kind === "ok" ? parsed.value.value : void 0;
 	if (!isJsonObject(lock)) return true;
-	const [expires, host, pid] = [
-		member(lock, "expires"),
-		member(lock, "host"),
-		member(lock, "pid")
-	];
+	const expires = member(lock, "expires");
 	if (typeof expires !== "string" || !(Date.parse(expires) > now.getTime())) return true;
-	return host === hostDigest() && typeof pid === "number" && !isAlive(pid);
-}
-/** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
-function hostDigest() {
-	return createHash("sha256").update(hostname()).digest("hex").slice(0, 16);
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
-	}
-}
-function revisionOf(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
+	return isGone({
+		pid: member(lock, "pid"),
+		realm: member(lock, "realm"),
+		began: member(lock, "began")
+	});
 }
 
 // action/publication/mirror-places.ts
@@ -75991,6 +76144,10 @@ function parseGroup(bytes, file = "index group") {
 		limits: { maxBytes: MAX_GROUP_BYTES },
 		isValid: isPublicationIndexGroup
 	}, bytes, file);
+}
+/** A group that was read as one; PUBLICATION_MEMBER_INVALID where it is another, which would hide the shards of this one. */
+function checkedGroup(bytes, { group, path }) {
+	return andThen(parseGroup(bytes, path), (parsed) => parsed.value.group === group ? ok(parsed.value) : refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.at("/group"))));
 }
 function parseRevocations(bytes, file = "revocations.json") {
 	return parseDocument({
@@ -82904,7 +83061,7 @@ function draftRevocation(draft) {
 	});
 }
 
-// core/publication/deny-list.ts
+// core/denies/deny-list.ts
 /**
 * Beyond so many bytes of entries in revocations.json, those that hosts have seen go into a segment: with timestamp, snapshot
 * and the role's metadata (some 2 KB) one more deny costs a host that has the others at most 4 KB.
@@ -83115,10 +83272,6 @@ function didYouMean(typed, names) {
 }
 
 // action/publication/publication-composer.ts
-const LIFETIME_HOURS = {
-	admissions: ADMISSIONS_LIFETIME_HOURS,
-	revocations: REVOCATIONS_LIFETIME_HOURS
-};
 const DELEGATED_ROLES = ["admissions", "revocations"];
 /**
 * The files that turn the previous publication into the next: targets first, timestamp last. What comes out has been
@@ -83191,7 +83344,7 @@ function nextTargets(before, role, change) {
 async function signRole(before, role, input, now) {
 	if (input === void 0) return void 0;
 	const { targets, files, changed } = nextTargets(before, role, input.change);
-	const lifetime = LIFETIME_HOURS[role];
+	const lifetime = DELEGATED_LIFETIME_HOURS[role];
 	const halfSpent = expiresWithin(before?.roles[role].expiresAt, now, lifetime / 2);
 	const isForeign = before !== void 0 && !signerIds(before.roles[role]).has(input.key.keyId);
 	if (!changed && input.always !== true && !halfSpent && !isForeign) return void 0;
@@ -83551,7 +83704,7 @@ function formFindings(document) {
 	].filter((form) => form !== void 0).length === 1 && releases === void 0 === (listedBy !== void 0) ? [] : [finding("PUBLICATION_MEMBER_INVALID", "a catalogue has plugins, or shards, or says what lists them", document.at("/registry_id"))];
 }
 
-// core/publication/reinstatements.ts
+// core/denies/reinstatements.ts
 const REINSTATEMENTS_FILE = "reinstatements.json";
 const MAX_REINSTATEMENTS_BYTES = 16777216;
 /** reinstatements.json of a publication: key A and the head sign it, so that key R alone ends nothing. */
@@ -83704,10 +83857,12 @@ async function readListed(previous, registry, pluginId) {
 	const files = pluginId === void 0 ? groupFiles(listed) : own === void 0 ? [] : [own];
 	for (const { group, path, sha256 } of files) {
 		const bytes = await previous.file(path, sha256, MAX_GROUP_BYTES);
-		const parsed = bytes.kind === "ok" ? parseGroup(bytes.value, path) : bytes;
-		if (parsed.kind === "refused") return parsed;
-		if (parsed.value.value.group !== group) return refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.value.at("/group")));
-		groups.push(parsed.value.value);
+		const checked = bytes.kind === "ok" ? checkedGroup(bytes.value, {
+			group,
+			path
+		}) : bytes;
+		if (checked.kind === "refused") return checked;
+		groups.push(checked.value);
 	}
 	return ok({
 		...layoutOfGroups(listed.shards, groups),
@@ -97619,13 +97774,17 @@ function oneOf(name, value, accepted) {
 // action/revoke/main.ts
 /** An output of a step holds a megabyte, all outputs of a job together. */
 const MAX_STATEMENTS = 100;
+const INPUTS = {
+	getInput,
+	setSecret
+};
 async function main() {
 	const mode = oneOfModes(getInput("mode"));
-	const token = secret("token");
-	const proposalToken = secret("proposal-token");
+	const token = secretInput("token", INPUTS);
+	const proposalToken = secretInput("proposal-token", INPUTS);
 	const keys = {
-		revocations: await tufKey("revocations-key"),
-		snapshot: await tufKey("snapshot-key")
+		revocations: await tufKeyInput("revocations-key", INPUTS),
+		snapshot: await tufKeyInput("snapshot-key", INPUTS)
 	};
 	const draft = mode === "deny" ? readDenyInputs((name) => getInput(name)) : void 0;
 	const run = runContext(process.env);
@@ -97637,12 +97796,57 @@ async function main() {
 			directory: getInput("publication-directory")
 		},
 		mirrors: {
-			places: mirrorPlaces(getInput("mirrors"), secret("mirror-token")),
+			places: mirrorPlaces(getInput("mirrors"), secretInput("mirror-token", INPUTS)),
 			failover: true
 		},
 		now: () => /* @__PURE__ */ new Date()
 	});
-	const common = {
+	await (draft === void 0 ? ratifyBranch({
+		run,
+		registry,
+		keys
+	}) : deny({
+		run,
+		registry,
+		keys
+	}, draft, proposalToken));
+}
+async function deny(job, draft, proposalToken) {
+	const anyway = getBooleanInput("anyway");
+	const progress = (text) => notice(text);
+	const denied = await told(await denyByRun({
+		...requestOf(job),
+		draft,
+		anyway,
+		progress
+	}));
+	warnOfMirrors(job.registry);
+	if (denied === void 0) return;
+	if (denied.second !== void 0) notice(`${denied.second.login} (${denied.second.id}) agreed`);
+	await outputStatements(denied, job.keys.revocations);
+	setOutput("record", denied.path);
+	setOutput("pull-request", await propose(denied, job.run, proposalToken));
+}
+/** Puts in force what was merged, and is not there yet. */
+async function ratifyBranch(job) {
+	const { run, registry } = job;
+	const request = requestOf(job);
+	await using members = await openMembers(membersInputs(INPUTS), run, (text) => setSecret(text));
+	annotate(members.findings, error);
+	const ratified = await told(await ratify({
+		...request,
+		history: registry.repository.objects,
+		tip: registry.tip,
+		approvals: approvalsOf(registry, run, members.client)
+	}));
+	warnOfMirrors(registry);
+	if (ratified === void 0) return;
+	await outputStatements(ratified, job.keys.revocations);
+	for (const found of annotate(ratified.leftOut, error)) info(`${found.code}: ${findingText(found)}`);
+	if (ratified.leftOut.length > 0) setFailed("a deny on the branch is not in force");
+}
+function requestOf({ run, registry, keys }) {
+	return {
 		store: registry.store,
 		trustedRoot: registry.trustedRoot,
 		keys,
@@ -97653,47 +97857,10 @@ async function main() {
 		},
 		runs: new WorkflowRuns(registry.github, run.repository)
 	};
-	if (draft === void 0) {
-		const given = {
-			token: secret("members-token"),
-			app: {
-				id: getInput("members-app-id"),
-				key: secret("members-app-key")
-			}
-		};
-		await using members = await openMembers(given, run, (text) => setSecret(text));
-		annotate(members.findings);
-		const ratified = await told(await ratify({
-			...common,
-			history: registry.repository.objects,
-			tip: registry.tip,
-			approvals: approvalsOf(registry, run, members.client)
-		}));
-		warnOfMirrors(registry);
-		if (ratified === void 0) return;
-		await outputStatements(ratified, keys.revocations);
-		annotate(ratified.leftOut);
-		if (ratified.leftOut.length > 0) setFailed("a deny on the branch is not in force");
-		return;
-	}
-	const anyway = getBooleanInput("anyway");
-	const progress = (text) => notice(text);
-	const denied = await told(await denyByRun({
-		...common,
-		draft,
-		anyway,
-		progress
-	}));
-	warnOfMirrors(registry);
-	if (denied === void 0) return;
-	if (denied.second !== void 0) notice(`${denied.second.login} (${denied.second.id}) agreed`);
-	await outputStatements(denied, keys.revocations);
-	setOutput("record", denied.path);
-	setOutput("pull-request", await propose(denied, run, proposalToken));
 }
 /** The deny is in force where it was written: a mirror that lacks it is told, and fails nothing. */
 function warnOfMirrors(registry) {
-	for (const found of mirrorFindings(registry.mirrorReports())) warning(findingText(found), { title: found.code });
+	annotate(mirrorFindings(registry.mirrorReports()), warning);
 }
 /** @param members reads teams; without it nobody counts for being in one */
 function approvalsOf({ github, repository, defaultBranch }, run, members) {
@@ -97708,7 +97875,7 @@ function approvalsOf({ github, repository, defaultBranch }, run, members) {
 /** Outputs, summary and log of what is in force now; annotations of what is not. */
 async function told(outcome) {
 	if (outcome.kind === "refused") {
-		annotate(outcome.findings);
+		annotate(outcome.findings, error);
 		setFailed("nothing was denied");
 		return;
 	}
@@ -97762,30 +97929,13 @@ function oneOfModes(text) {
 	if (text !== "deny" && text !== "ratify") throw new Error("mode is deny or ratify");
 	return text;
 }
-function annotate(findings) {
-	for (const found of findings) error(findingText(found), { title: found.code });
-}
-function secret(name) {
-	const value = getInput(name);
-	for (const line of secretLines(value)) setSecret(line);
-	return value;
-}
-/** The key itself, or a reference to one: a signing command finds its credentials in the job's environment. */
-async function tufKey(name) {
-	return (await readKeyText(secret(name), name, {
-		cwd: process.cwd(),
-		env: process.env
-	})).tuf();
-}
 try {
 	await main();
-} catch (error) {
-	const failure = gitHubFailure(error);
-	if (failure === void 0) setFailed(failureLine(error));
-	else {
-		annotate([failure]);
-		process.exitCode = ExitCode.Failure;
-	}
+} catch (error$1) {
+	failStep(error$1, {
+		error,
+		setFailed
+	});
 }
 
 export {  };

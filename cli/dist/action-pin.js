@@ -1,5 +1,5 @@
 import { a as finding } from "./finding.js";
-import { r as unverified } from "./reading.js";
+import { a as unverified } from "./workflow-file.js";
 
 // action/doctor/action-pin.ts
 const USES = /^([A-Za-z0-9][A-Za-z0-9\-]*\/[A-Za-z0-9._\-]+)(?:\/([^@]+))?@([0-9a-f]{40})$/v;

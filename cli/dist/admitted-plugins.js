@@ -1,5 +1,5 @@
 import { c as ok } from "./finding.js";
-import { b as shardFiles, c as parseShard, r as MAX_SHARD_BYTES, y as shardFileOf } from "./publication-documents.js";
+import { b as shardFileOf, l as parseShard, r as MAX_SHARD_BYTES, x as shardFiles } from "./publication-documents.js";
 import { a as readIndexLayout } from "./published-state.js";
 
 // action/revoke/admitted-plugins.ts

@@ -1,7 +1,7 @@
 import { o as __toESM, r as __exportAll } from "./rolldown-runtime.js";
 import { a as finding, c as ok, f as unlessFound, l as refused, o as findingsOf, u as refusedBy } from "./finding.js";
 import { n as visibleText, t as codeText } from "./outside-text.js";
-import { c as normalizedProjectName, l as normalizedVersion, n as openPlainFile, o as parseHeaders, r as readArtifactFile, s as isProjectName, u as MAX_PACKAGE_JSON_BYTES } from "./artifact-file.js";
+import { c as normalizedProjectName, d as MAX_PACKAGE_JSON_BYTES, l as normalizedVersion, n as openPlainFile, o as parseHeaders, r as readArtifactFile, s as isProjectName, u as INSTALL_SCRIPTS } from "./artifact-file.js";
 import { u as DEFAULT_LIMITS } from "./tar-header.js";
 import { i as parseEmbeddedManifest, n as MAX_MANIFEST_BYTES, t as MANIFEST_FILE } from "./manifest.js";
 import { _ as isPrintable, c as isJsonObject, d as parseStrictJson, l as member, n as renderFindings, t as findingsJson, v as shownText } from "./render-findings.js";
@@ -232,11 +232,6 @@ async function embeddedManifest(folder, place, record) {
 
 // action/adopt/read-node-package.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-const INSTALL_SCRIPTS = [
-	"preinstall",
-	"install",
-	"postinstall"
-];
 /** An npm package as installed: package.json of its folder, which must be named like it. */
 async function readNodePackage(folder, place) {
 	const at = { file: visibleText(place) };
@@ -747,8 +742,8 @@ const command = defineCommand({
 	example: "portcullis adopt /srv/app/venv --owner @acme/platform --publisher-key platform.pem.pub --registry registry",
 	async run({ options, positionals, cwd, env, now, style, progress }) {
 		if (options.registry !== void 0 && options["open-pr"] !== void 0) throw new UsageError("--registry and --open-pr exclude each other");
-		const [publisher, ...others] = await readPublishers(options, cwd, now());
-		if (publisher === void 0) throw new UsageError("--publisher-key or --publisher is needed: who signs until each owner has an identity");
+		const publishers = await readPublishers(options, cwd, now());
+		if (publishers.length === 0) throw new UsageError("--publisher-key or --publisher is needed: who signs until each owner has an identity");
 		readOwners(options.owner);
 		const root = resolve(cwd, positionals[0] ?? "");
 		if (!(await stat(root).catch(() => void 0))?.isDirectory()) throw new UsageError(`${positionals[0] ?? ""} is no folder`);
@@ -758,7 +753,7 @@ const command = defineCommand({
 		const job = {
 			options,
 			inventory: inventory.value,
-			publishers: [publisher, ...others],
+			publishers,
 			now,
 			cwd,
 			env

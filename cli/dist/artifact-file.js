@@ -11,7 +11,7 @@ import { t as clean } from "./pep440.js";
 import { t as digestFromHex } from "./digest.js";
 import { open } from "node:fs/promises";
 import { createHash, hash } from "node:crypto";
-import { constants } from "node:fs";
+import { constants as constants$1 } from "node:fs";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 
 // core/archive/archive.ts
@@ -1441,7 +1441,7 @@ const CHUNK_BYTES = 1048576;
 * @throws Error with the system's reason when there is no such plain file
 */
 async function openPlainFile(path) {
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	const handle = await open(path, constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0));
 	if ((await handle.stat()).isFile()) return handle;
 	await handle.close();
 	throw new Error(`${path} is not a plain file`);
@@ -1504,4 +1504,4 @@ async function readArtifactFile(path, fileName, limits) {
 	}
 }
 
-export { readArtifact as a, normalizedProjectName as c, readZip as d, bytesSource as f, tooLarge as i, normalizedVersion as l, openPlainFile as n, parseHeaders as o, readArtifactFile as r, isProjectName as s, fileSource as t, MAX_PACKAGE_JSON_BYTES as u };
+export { readArtifact as a, normalizedProjectName as c, MAX_PACKAGE_JSON_BYTES as d, readZip as f, tooLarge as i, normalizedVersion as l, openPlainFile as n, parseHeaders as o, bytesSource as p, readArtifactFile as r, isProjectName as s, fileSource as t, INSTALL_SCRIPTS as u };

@@ -1,10 +1,15 @@
 import { n as gitRunner, t as GitError } from "./git-process.js";
-import { i as requireSafePath, n as PublicationStoreError } from "./publication-store.js";
+import { a as requireSafePath, n as PublicationStoreError } from "./publication-store.js";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 // action/publication/branch-store.ts
+/** Of the commits of a publication, unless a caller has a name of its own. */
+const PUBLICATION_AUTHOR = {
+	name: "Portcullis",
+	email: "portcullis@localhost"
+};
 const BRANCH_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /** The remote was in the middle of another writer's push when it judged this one. */
 const LOCKED = /cannot lock ref|failed to lock|failed to update ref|reference already exists|stale info/i;
@@ -254,4 +259,4 @@ function oid(text) {
 	return text;
 }
 
-export { openBranchStore as t };
+export { openBranchStore as n, PUBLICATION_AUTHOR as t };

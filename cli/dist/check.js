@@ -3,7 +3,7 @@ import { a as finding, c as ok, l as refused, o as findingsOf } from "./finding.
 import { _ as ruleFindings, b as admissionGround, f as ruleRisks, h as strictest, m as NO_QUORUM, p as quorumFor, r as decideRelease, s as mergedRelease, v as revocationFindings, y as readEnding } from "./decide-approval.js";
 import { n as readChangeSet, t as mixtureFindings } from "./change-set.js";
 import { i as prepareTrust } from "./trust.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";
 import { t as gatherArtifacts } from "./history.js";
 import { a as mergedBy, n as isAsAdmitted } from "./accepted-ground.js";

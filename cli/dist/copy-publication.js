@@ -1,7 +1,7 @@
 import { a as finding, c as ok, l as refused } from "./finding.js";
 import { l as ROLE_NAMES } from "./roles.js";
-import { r as readPublication } from "./directory-store.js";
-import { r as isContentAddressed } from "./publication-store.js";
+import { a as readPublication } from "./directory-store.js";
+import { i as isContentAddressed, r as TIMESTAMP_PATH } from "./publication-store.js";
 import { n as readReachable, t as reachableFiles } from "./reachable-files.js";
 
 // action/publication/copy-publication.ts
@@ -50,7 +50,7 @@ async function missingFiles({ from, to, repair, only = () => true }, source, isS
 	if (all.kind === "refused") return all;
 	const missing = [];
 	for (const file of all.value) {
-		if (file.path === TIMESTAMP || !only(file)) continue;
+		if (file.path === "metadata/timestamp.json" || !only(file)) continue;
 		if (!await (repair === true ? isAsThere(from, to, file) : isPresent(to, file, isSame))) missing.push(file);
 	}
 	return ok(missing);
@@ -65,7 +65,6 @@ async function isAsThere(from, to, file) {
 	const [ours, theirs] = [await from.read(file.path), await to.read(file.path)];
 	return ours !== void 0 && theirs !== void 0 && Buffer.from(ours).equals(theirs);
 }
-const TIMESTAMP = "metadata/timestamp.json";
 async function write({ from, to }, source, { expected, isSame, missing }) {
 	const { timestamp } = source.metadata.roles;
 	if (isSame && missing.length === 0) return ok({
@@ -85,7 +84,7 @@ async function write({ from, to }, source, { expected, isSame, missing }) {
 		files = files.filter(({ path }) => !isContentAddressed(path));
 	}
 	files.push({
-		path: TIMESTAMP,
+		path: TIMESTAMP_PATH,
 		bytes: timestamp.bytes
 	});
 	if ((await to.commit({

@@ -10,6 +10,8 @@ import { r as toJson } from "./encode-document.js";
 import { n as digestOf } from "./digest.js";
 import { r as parseBundle } from "./bundle.js";
 import { a as parseStatement, n as GATE_STATEMENT } from "./statement.js";
+import { a as kindOfRef, c as riskRank, i as signingFacts, n as driftBetween, r as driftChange, s as isDriftClass } from "./drift.js";
+import { a as narrowed, c as widened, n as UNDECLARED, o as silenced, r as changed, s as spokenUp, t as NONE } from "./capability-change.js";
 import { a as parseManifest, i as parseEmbeddedManifest, o as permissionsOf, r as membersThatDiffer, s as deepEqual, t as MANIFEST_FILE } from "./manifest.js";
 import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { n as readSbom } from "./read-sbom.js";
@@ -18,10 +20,8 @@ import { d as ecosystemOf, n as denyCovering, o as inForce, r as entryDigest, y 
 import { a as PROVENANCE_TYPE, c as isTooFarAhead, d as isOwnersPath, h as recordOf, i as checkPolicy, l as readWaiver, n as checkVulnerabilities, o as readProvenance, p as checkReview, t as enforce } from "./enforce.js";
 import { t as parseReinstatement } from "./reinstatement.js";
 import { i as readReleaseDocuments, n as originFindings, o as parseRevocation, r as furtherBundles } from "./check-origin.js";
-import { a as kindOfRef, c as riskRank, i as signingFacts, n as driftBetween, r as driftChange, s as isDriftClass } from "./drift.js";
 import { n as verifyReleaseStatement, t as statementClaim } from "./release-statement.js";
 import { a as formatDoor, c as formatHostPattern, i as egressIncludes, n as MAX_EGRESS_RULES, o as hostsInclude, r as doorsOf, s as readEgress } from "./check-egress.js";
-import { a as narrowed, c as widened, n as UNDECLARED, o as silenced, r as changed, s as spokenUp, t as NONE } from "./capability-change.js";
 import { n as ownerDemands, r as insidersOf } from "./owners-ground.js";
 
 // core/admission/admission-ground.ts

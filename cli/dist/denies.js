@@ -144,7 +144,7 @@ function ecosystemOf({ record }) {
 	return name.endsWith(".tgz") ? "npm" : void 0;
 }
 
-// core/registry/denies.ts
+// core/denies/denies.ts
 /** A release as a deny meets it, by its row. */
 function releaseName(pluginId, row, evidence) {
 	const { version, artifact } = row;

@@ -1,9 +1,9 @@
 import { n as digestOf } from "./digest.js";
 import { a as finding, c as ok, l as refused } from "./finding.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { s as parseRevocations } from "./publication-documents.js";
+import { c as parseRevocations } from "./publication-documents.js";
 
-// core/publication/deny-list.ts
+// core/denies/deny-list.ts
 /**
 * Beyond so many bytes of entries in revocations.json, those that hosts have seen go into a segment: with timestamp, snapshot
 * and the role's metadata (some 2 KB) one more deny costs a host that has the others at most 4 KB.

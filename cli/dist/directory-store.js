@@ -1,9 +1,9 @@
 import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
 import { v as targetFilePath } from "./roles.js";
-import { i as requireSafePath, n as PublicationStoreError, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
+import { a as requireSafePath, n as PublicationStoreError, o as requireTimestampLast, r as TIMESTAMP_PATH, s as revisionOf, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
 import { i as readPublicationMetadata, t as checkFile } from "./read-publication.js";
-import { link, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -58,6 +58,55 @@ function findingsIn(outcome) {
 	return outcome.kind === "refused" ? outcome.findings : [];
 }
 
+// action/publication/living-process.ts
+async function ownMark() {
+	return {
+		pid: process.pid,
+		realm: await ownRealm(),
+		began: await beginningOf(process.pid)
+	};
+}
+/**
+* Whether that process ran where this one does, and ended. Of any other nothing can be told: two containers may have one host
+* name, and a process of one is not seen from the other.
+*/
+async function isGone(mark) {
+	const { pid, realm, began } = mark;
+	if (typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1 || realm !== await ownRealm()) return false;
+	if (!isAlive(pid)) return true;
+	const seen = await beginningOf(pid);
+	return seen !== "" && typeof began === "string" && began !== "" && began !== seen;
+}
+let known;
+/** This start of this machine, by name, and the process namespace in it: the first namespace has one number everywhere. */
+function ownRealm() {
+	known ??= (async () => {
+		const boot = await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "");
+		const namespace = await readlink("/proc/self/ns/pid").catch(() => "");
+		const realm = JSON.stringify([
+			hostname(),
+			boot.trim(),
+			namespace
+		]);
+		return createHash("sha256").update(realm).digest("hex").slice(0, 32);
+	})();
+	return known;
+}
+/** One that may not be signalled runs. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+/** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
+async function beginningOf(pid) {
+	const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => void 0);
+	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
 // action/publication/some-at-a-time.ts
 /** Does the work for each item, so many at once; ends at the first that fails, with its error, once those begun have ended. */
 async function someAtATime(items, atOnce, work) {
@@ -78,7 +127,6 @@ async function someAtATime(items, atOnce, work) {
 }
 
 // action/publication/directory-store.ts
-const HEAD_PATH = "metadata/timestamp.json";
 const LOCK_NAME = ".publication.lock";
 /** A writer that holds the lock for longer is gone: a commit takes seconds. */
 const STALE_LOCK_SECONDS = 600;
@@ -92,7 +140,7 @@ function directoryStore(options) {
 	const { directory, lockTimeoutMs = 1e4, now = () => /* @__PURE__ */ new Date() } = options;
 	const read = (path) => readIfThere(join(directory, requireSafePath(path)));
 	const readHead = async () => {
-		const bytes = await read(HEAD_PATH);
+		const bytes = await read(TIMESTAMP_PATH);
 		return bytes === void 0 ? void 0 : revisionOf(bytes);
 	};
 	return {
@@ -141,8 +189,7 @@ async function filesBefore(directory, time) {
 	return paths.sort();
 }
 async function writeAll(directory, change) {
-	const last = change.files.at(-1);
-	if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
+	const last = requireTimestampLast(change);
 	await writeAtomically(directory, change.files.filter((file) => !isMetadata(file)));
 	for (const file of change.files.filter(isMetadata)) await writeAtomically(directory, [file]);
 	return {
@@ -185,9 +232,6 @@ async function syncDirectory(path) {
 		await handle.close();
 	}
 }
-function revisionOf(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
-}
 async function statIfThere(path) {
 	try {
 		return await stat(path);
@@ -211,8 +255,7 @@ async function acquireLock(directory, timeoutMs, now) {
 	await mkdir(directory, { recursive: true });
 	const path = join(directory, LOCK_NAME);
 	const token = JSON.stringify({
-		pid: process.pid,
-		host: hostname(),
+		...await ownMark(),
 		id: randomUUID()
 	});
 	const deadline = performance.now() + timeoutMs;
@@ -245,8 +288,7 @@ async function isStale(path, now) {
 		const { mtimeMs } = await stat(path);
 		if (now().getTime() - mtimeMs > 600 * 1e3) return true;
 		const holder = JSON.parse(await readFile(path, "utf8"));
-		if (typeof holder !== "object" || holder === null || !("pid" in holder) || !("host" in holder)) return false;
-		return holder.host === hostname() && typeof holder.pid === "number" && !isAlive(holder.pid);
+		return typeof holder === "object" && holder !== null && await isGone(holder);
 	} catch {
 		return false;
 	}
@@ -268,14 +310,6 @@ async function releaseLock(path, token) {
 		if (!hasCode(error, "ENOENT")) throw error;
 	}
 }
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !hasCode(error, "ESRCH");
-	}
-}
 async function guarded(work) {
 	try {
 		return await work();
@@ -291,4 +325,4 @@ function hasCode(error, code) {
 	return error instanceof Error && "code" in error && error.code === code;
 }
 
-export { someAtATime as n, readPublication as r, directoryStore as t };
+export { readPublication as a, ownMark as i, someAtATime as n, isGone as r, directoryStore as t };

@@ -1,4 +1,4 @@
-import "./change-report.js";
+import { t as CHECK_NAME } from "./check-verdict.js";
 import { a as codeEntry, r as renderPlace, t as findingsJson } from "./render-findings.js";
 import { c as ok } from "./finding.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
@@ -18,10 +18,6 @@ function diagnose(findings) {
 		unverified
 	};
 }
-
-// action/gate/check-verdict.ts
-/** Name of the check run that a rule of the default branch requires, pinned to the app that writes it. */
-const CHECK_NAME = "portcullis";
 
 // cli/commands/doctor.ts
 const command = defineCommand({

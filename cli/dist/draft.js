@@ -1,7 +1,7 @@
 import { i as prepareTrust } from "./trust.js";
 import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
 import { t as keysByRole } from "./role-keys.js";
 import { d as ROOT_LIFETIME_HOURS, f as TARGETS_LIFETIME_HOURS, m as expiryAfter } from "./roles.js";

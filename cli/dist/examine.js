@@ -2,14 +2,12 @@ import { a as finding, o as findingsOf } from "./finding.js";
 import { i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
 import { lintRegistryOwners } from "./lint.js";
 import { t as impostorFindings } from "./action-pin.js";
-import { t as branchFindings } from "./branch-rules.js";
-import { a as unpinnedFindings, i as privilegedFiles, n as workflowUses, o as workflowFindings, r as borrowedCheck, t as queueFindings } from "./workflow-uses.js";
+import { a as unpinnedFindings, i as privilegedFiles, n as workflowUses, o as workflowFindings, r as borrowedCheck, s as branchFindings, t as queueFindings } from "./workflow-uses.js";
 import { v as shownText } from "./render-findings.js";
-import { n as unread, r as unverified, t as read } from "./reading.js";
+import { a as unverified, i as unread, n as parseWorkflowFile, r as read } from "./workflow-file.js";
 import { r as parsePluginRecord } from "./plugin-record.js";
 import { n as DAY_IN_MS } from "./time.js";
 import { n as hoursTooFew } from "./alarms.js";
-import { n as parseWorkflowFile } from "./workflow-file.js";
 
 // action/doctor/environments.ts
 /** Runs that nobody starts by hand: a review would make them wait for ever. */

@@ -12,7 +12,7 @@ import { n as openPlainFile } from "./artifact-file.js";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
 
-// core/publication/explain-digest.ts
+// core/ledger/explain-digest.ts
 /** By the events up to a time. What came later says nothing about then. */
 function explainDigest(question) {
 	const { pluginId, row, at, policy, inForce: inForce$1 } = question;
@@ -77,7 +77,7 @@ function unknownOf(inForce, isPublished, denies) {
 	return [...isPublished ? [] : [policy], ...denies.length === 0 ? [] : ["when a host learned of a deny: the entry states when it was issued"]];
 }
 
-// cli/registry/explain-subject.ts
+// cli/publication/explain-subject.ts
 /** `sha256:DIGEST` or the digits alone, `PLUGIN@VERSION`, or an artifact's file. @throws UsageError for anything else */
 async function explainSubject(text, cwd) {
 	const hex = /^(?:sha256:)?([0-9a-f]{64})$/.exec(text)?.[1];

@@ -13,7 +13,7 @@ import { t as describeDrift } from "./drift.js";
 import { n as visibleText } from "./outside-text.js";
 import { i as withReinstatement } from "./reinstatements.js";
 
-// core/publication/admit-release.ts
+// core/fold/admit-release.ts
 /** Judges a release of a step, `state` being what its rules made of `before`: evidence first, then who approved it. */
 async function admitRelease(before, state, step, folder, ground) {
 	const policy = before.policy?.value;
@@ -87,7 +87,7 @@ function leftOut(findings) {
 	};
 }
 
-// core/publication/apply-rules.ts
+// core/fold/apply-rules.ts
 /**
 * Takes over changes to the rules and records that were accepted, and marks those that were not: the branch then holds
 * something that nobody accepted, and admissions halt until the content is accepted or back to what it was.
@@ -193,7 +193,7 @@ function withoutHalt(state, path) {
 	};
 }
 
-// core/publication/approval-record.ts
+// core/ledger/approval-record.ts
 /**
 * The ledger's entry of one merge. A function of what was decided and nothing else, so that a rebuild that decides the same
 * writes the same bytes.
@@ -319,7 +319,7 @@ function ascending(numbers) {
 	return [...new Set(numbers)].sort((one, other) => one - other);
 }
 
-// core/publication/stamp-rows.ts
+// core/fold/stamp-rows.ts
 /** Names the approval record in everything that its merge brought. */
 function withRecord(state, record, brought) {
 	const ruleRecords = new Map(state.ruleRecords);
@@ -376,7 +376,7 @@ function withRows(state, ordinals, change) {
 	};
 }
 
-// core/publication/fold-history.ts
+// core/fold/fold-history.ts
 /**
 * Folds history onto a state, step by step, each judged by what was accepted before it: policy, records and rules of the
 * state, never those of the step. So a bypassed merge or a poisoned base gains nothing.

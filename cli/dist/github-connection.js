@@ -2,7 +2,7 @@ import { r as repositoryName } from "./repository-name.js";
 import { a as UsageError } from "./portcullis.js";
 import { n as readInput } from "./read-input.js";
 
-// cli/registry/github-connection.ts
+// cli/github/github-connection.ts
 const GITHUB_API = "https://api.github.com";
 const MAX_TOKEN_BYTES = 4096;
 /** How commands reach GitHub: a token comes by file or environment, never by argument, which every user can read. */

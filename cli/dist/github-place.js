@@ -1,6 +1,6 @@
 import { a as UsageError } from "./portcullis.js";
 
-// cli/registry/github-place.ts
+// cli/github/github-place.ts
 const GITHUB_API = "https://api.github.com";
 const GITHUB_SERVER = "https://github.com";
 const PUBLIC_ISSUER = "https://token.actions.githubusercontent.com";

@@ -9,7 +9,7 @@ import { i as verifyHead, t as headPath } from "./head.js";
 import "./tar-header.js";
 import { n as keyOnlyTrust } from "./trust.js";
 import { n as expiredRoles } from "./read-publication.js";
-import { r as readPublication } from "./directory-store.js";
+import { a as readPublication } from "./directory-store.js";
 import { i as readTrust } from "./published-state.js";
 import { createPublicKey } from "node:crypto";
 

@@ -2,7 +2,8 @@ import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } fro
 import { c as createTimestamp, o as createSnapshot, u as fileInfo } from "./read-publication.js";
 import { h as metadataPath, m as expiryAfter, p as TARGET_ROLE_NAMES } from "./roles.js";
 import { n as copyPublication, t as compareVersions } from "./copy-publication.js";
-import { r as readPublication, t as directoryStore } from "./directory-store.js";
+import { a as readPublication, t as directoryStore } from "./directory-store.js";
+import { t as reachableFiles } from "./reachable-files.js";
 import { a as TRANSFER_SIGNATURE_FILE, d as tarFileHeader, f as tarLengthOf, i as TRANSFER_FILE, l as verifyTransfer, n as MAX_TRANSFER_LIST_BYTES, o as parseTransfer, p as tarPadding, r as MAX_TRANSFER_SIGNATURE_BYTES, s as readTransferKey, t as readAsHost, u as TAR_END } from "./ground.js";
 import "./tar-header.js";
 import { n as digestOf, r as hexOf } from "./digest.js";
@@ -113,14 +114,19 @@ async function importPublication(request) {
 	const { files, ...transfer } = unpacked.value;
 	const wrong = originFindings(request, [read.value.config, transfer]);
 	if (isFound(wrong)) return refusedBy(wrong);
+	const only = (file) => isCarried(file, transfer.plugins);
+	const lacking = await lackingFiles(read.value.publication, staging.store, {
+		files,
+		only
+	});
+	if (lacking.kind === "refused") return lacking;
 	const placed = await place(request, read.value.publication.metadata);
 	if (placed.kind === "refused") return placed;
-	const listed = new Set(files.map(({ path }) => path));
 	const copied = await copyPublication({
 		from: staging.store,
 		to: request.into,
 		trustedRoot,
-		only: ({ path }) => transfer.plugins === void 0 || listed.has(path) || !path.startsWith("evidence/")
+		only
 	});
 	if (copied.kind === "refused") return copied;
 	const kind = copied.value.kind === "same" ? "same" : "imported";
@@ -130,6 +136,20 @@ async function importPublication(request) {
 		files: copied.value.files,
 		expires: placed.value
 	});
+}
+/** A part may lack evidence of plugins that it does not name, and nothing that all share: without a segment of denies no host loads. */
+function isCarried({ plugin }, plugins) {
+	return plugin === void 0 || plugins === void 0 || plugins.some((name) => name === plugin);
+}
+/** How many are named. */
+const MAX_LACKING = 20;
+/** What the publication stands on and the transfer does not hold; the bytes of each file were held against its list. */
+async function lackingFiles(publication, store, { files, only }) {
+	const reachable = await reachableFiles(publication, store);
+	if (reachable.kind === "refused") return reachable;
+	const listed = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+	const lacking = reachable.value.filter(only).filter(({ path, sha256 }) => !listed.has(path) || sha256 !== void 0 && sha256 !== listed.get(path)).slice(0, MAX_LACKING).map(({ path }) => finding("PUBLICATION_NOT_FOUND", `the transfer lacks ${path}`));
+	return isFound(lacking) ? refusedBy(lacking) : ok(void 0);
 }
 function originFindings({ registryId, channel }, said) {
 	return said.flatMap((one) => [...registryId === void 0 || one.registry_id === registryId ? [] : [finding("PUBLICATION_WRONG_REGISTRY", `the transfer is of ${one.registry_id}`)], ...channel === void 0 || one.channel === channel ? [] : [finding("PUBLICATION_WRONG_CHANNEL", `the transfer is of ${one.channel}`)]]);

@@ -16,10 +16,11 @@ import "./draft.js";
 import { i as readSigned, o as readKeyChange, r as readPublicKey } from "./key-change-files.js";
 import { t as describeChange } from "./words.js";
 import { a as writeKeys } from "./key-folder.js";
-import { readFile, readdir, writeFile } from "node:fs/promises";
+import { r as writeNewFile } from "./write-files.js";
+import { readFile, readdir } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 
-// cli/registry/github-wish.ts
+// cli/github/github-wish.ts
 /** How `init` begins a registry that lives on GitHub. */
 const GITHUB_INIT_OPTIONS = {
 	github: {
@@ -139,7 +140,7 @@ async function firstDraft(wish) {
 	});
 }
 
-// cli/registry/first-ceremony.ts
+// cli/keys/first-ceremony.ts
 /** How a registry begins whose root keys were made elsewhere, by those who hold them: twice `init`, signatures in between. */
 const CEREMONY_OPTIONS = {
 	"root-public-key": {
@@ -179,9 +180,7 @@ async function draftFirstRoot(wish, rootKeys, places) {
 	});
 	if (drafted.kind === "refused") return drafted;
 	await writeKeys(places.keys, keys);
-	await writeFile(places.draft, drafted.value.bytes, { flag: "wx" }).catch((cause) => {
-		throw new Error(`cannot write ${places.draft}`, { cause });
-	});
+	await writeNewFile(places.draft, drafted.value.bytes);
 	const { change } = drafted.value;
 	return ok({
 		draft: places.draft,

@@ -5,7 +5,7 @@ import { a as UsageError, o as defineCommand } from "./portcullis.js";
 import { n as renderFindings } from "./render-findings.js";
 import { open } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { constants } from "node:fs";
+import { constants as constants$1 } from "node:fs";
 
 // core/journal/verify-chain.ts
 /**
@@ -180,7 +180,7 @@ async function verifyJournal(files, anchors = []) {
 }
 async function readLines(path, chain) {
 	const file = basename(path);
-	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
 	const handle = await open(path, flags);
 	try {
 		if (!(await handle.stat()).isFile()) throw new Error("not a plain file");

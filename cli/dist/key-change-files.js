@@ -7,7 +7,7 @@ import { r as keyIdOf } from "./public-key.js";
 import { i as prepareTrust } from "./trust.js";
 import { n as digestOf } from "./digest.js";
 import { t as encodeDocument } from "./encode-document.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { r as HOUR_IN_MS } from "./time.js";
 import { d as rootDocument, f as topLevelDocument, r as readOfflineMetadata, u as fileInfo } from "./read-publication.js";
 import { a as topLevelContentOf, n as keysOf, r as rootContentOf } from "./role-keys.js";
@@ -325,7 +325,7 @@ function signedChange(change, signed) {
 	};
 }
 
-// cli/registry/key-change-files.ts
+// cli/keys/key-change-files.ts
 const MAX_SIGNATURE_FILES = 64;
 /** Which root a draft is held against; undefined for one that begins a registry. */
 const FIRST_OPTION = {

@@ -6,7 +6,7 @@ import { n as KEYS_OPTION } from "./locations.js";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-// cli/registry/key-folder.ts
+// cli/keys/key-folder.ts
 /** New keys in memory: nothing is on disk until everything that they sign is known to be in order. */
 function makeKeys(rootCount, withHead) {
 	const roots = Array.from({ length: rootCount }, (_, index) => `root-${index + 1}`);

@@ -12,7 +12,7 @@ import { i as headKeyIdentity, n as MAX_IDENTITY_BYTES } from "./draft-config.js
 import { r as readPublicKey } from "./key-change-files.js";
 import { c as readRootFile, o as ROOT_OPTION } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
-import { writeFile } from "node:fs/promises";
+import { r as writeNewFile } from "./write-files.js";
 import { resolve } from "node:path";
 
 // cli/commands/keys-draft.ts
@@ -104,9 +104,7 @@ const command = defineCommand({
 		const drafted = await draftChange(previous.value, wish, now());
 		if (drafted.kind === "refused") return refusal(drafted.findings, style);
 		const path = resolve(cwd, file);
-		await writeFile(path, drafted.value.bytes, { flag: "wx" }).catch((cause) => {
-			throw new Error(`cannot write ${file}`, { cause });
-		});
+		await writeNewFile(path, drafted.value.bytes, file);
 		const { digest } = drafted.value.change;
 		const changes = describeChange(drafted.value.change);
 		return {

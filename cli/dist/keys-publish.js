@@ -1,15 +1,16 @@
 import { i as prepareTrust } from "./trust.js";
 import { n as digestOf, t as digestFromHex } from "./digest.js";
 import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
+import { t as canonicalJson } from "./canonical-json.js";
+import { r as toJson } from "./encode-document.js";
 import { i as verifyHead, t as headPath } from "./head.js";
-import { o as parseRegistry } from "./publication-documents.js";
+import { s as parseRegistry } from "./publication-documents.js";
 import { r as HOUR_IN_MS } from "./time.js";
 import { i as signerIds } from "./role-keys.js";
-import { c as REVOCATIONS_LIFETIME_HOURS, i as MAX_TARGETS_BYTES, l as ROLE_NAMES, t as ADMISSIONS_LIFETIME_HOURS } from "./roles.js";
+import { i as MAX_TARGETS_BYTES, l as ROLE_NAMES, t as DELEGATED_LIFETIME_HOURS } from "./roles.js";
 import { o as planRotation, t as writePublication } from "./publication-writer.js";
-import { r as readPublication } from "./directory-store.js";
+import { a as readPublication } from "./directory-store.js";
 import { r as signHead } from "./sign-head.js";
-import { t as canonicalJson } from "./canonical-json.js";
 import { c as isJsonObject, d as parseStrictJson, l as member } from "./render-findings.js";
 import { o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
@@ -150,7 +151,7 @@ async function planUnderOldRoot(request, previous, plan) {
 		root: void 0
 	}) ? void 0 : signed.offline;
 	const { before, after } = signed.change;
-	const isNewHead = JSON.stringify(before.config.head_signer) !== JSON.stringify(after.config.head_signer);
+	const isNewHead = canonicalJson(toJson(before.config.head_signer)) !== canonicalJson(toJson(after.config.head_signer));
 	const signs = (role) => {
 		const ids = signerIds(roles[role]);
 		return after.targets[role].keys.some(({ keyId }) => ids.has(keyId));
@@ -162,7 +163,7 @@ async function planUnderOldRoot(request, previous, plan) {
 		...mustAdmit && keys.head === void 0 && !request.headFollows ? [headNeeded(roles.admissions.version + 1)] : []
 	];
 	if (isFound(findings)) return refusedBy(findings);
-	const isSpent = (role) => roles[role].expiresAt - now.getTime() < LIFETIME_HOURS[role] * HOUR_IN_MS / 2;
+	const isSpent = (role) => roles[role].expiresAt - now.getTime() < DELEGATED_LIFETIME_HOURS[role] * HOUR_IN_MS / 2;
 	const admits = mustAdmit || isSpent("admissions") && keys.admissions !== void 0 && keys.head !== void 0;
 	const denies = !signs("revocations") || isSpent("revocations");
 	const input = {
@@ -182,10 +183,6 @@ async function planUnderOldRoot(request, previous, plan) {
 	};
 	return admits && keys.head !== void 0 ? withHead(request, keys.head, previous, ordered) : ok(ordered);
 }
-const LIFETIME_HOURS = {
-	admissions: ADMISSIONS_LIFETIME_HOURS,
-	revocations: REVOCATIONS_LIFETIME_HOURS
-};
 function keyFindings(name, isNeeded, key) {
 	if (!isNeeded || key !== void 0) return [];
 	return [finding("KEYS_SIGNER_NEEDED", `${name} is to be signed anew, by the key ${name}`)];

@@ -7,7 +7,7 @@ import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { t as isConfirmed } from "./confirm.js";
 import { o as ROOT_OPTION } from "./locations.js";
-import { writeFile } from "node:fs/promises";
+import { r as writeNewFile } from "./write-files.js";
 import { resolve } from "node:path";
 
 // action/keys/sign-draft.ts
@@ -84,9 +84,7 @@ const command = defineCommand({
 		const signed = await signDraft(change.value, key);
 		if (signed.kind === "refused") return refusal(signed.findings, style);
 		const out = options.out ?? `${file.replace(/\.json$/u, "")}.${key.keyId.slice(0, 12)}.sig.json`;
-		await writeFile(resolve(cwd, out), signed.value, { flag: "wx" }).catch((cause) => {
-			throw new Error(`cannot write ${out}`, { cause });
-		});
+		await writeNewFile(resolve(cwd, out), signed.value, out);
 		const { digest } = change.value;
 		return {
 			exit: "yes",

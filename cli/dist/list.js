@@ -33,7 +33,7 @@ function rankOf(id, wanted) {
 	return id.includes(wanted) ? 2 : 3;
 }
 
-// cli/registry/read-catalog.ts
+// cli/publication/read-catalog.ts
 /** Every entry of the catalogue: of the one document, or of each shard that it lists, held against its digest. */
 async function readCatalog(publication) {
 	const bytes = await publication.target(CATALOG_FILE);

@@ -14,7 +14,7 @@ import { t as checkBuiltIn } from "./check-built-in.js";
 import { n as verifyReleaseStatement } from "./release-statement.js";
 import { a as codeEntry, n as renderFindings, o as isCode } from "./render-findings.js";
 import { a as parseApprovalRecord, i as MAX_APPROVAL_RECORD_BYTES, r as recordedRelease } from "./read-ledger.js";
-import { a as readArtifact, f as bytesSource, n as openPlainFile, r as readArtifactFile, t as fileSource } from "./artifact-file.js";
+import { a as readArtifact, n as openPlainFile, p as bytesSource, r as readArtifactFile, t as fileSource } from "./artifact-file.js";
 import { i as readShardOf, t as readPublicationFacts } from "./publication-facts.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as failIfUnreachable } from "./unreachable.js";
@@ -24,14 +24,14 @@ import { promisify } from "node:util";
 import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
-import { closeSync, constants, fdatasync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, readdirSync, renameSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, constants as constants$1, fdatasync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, readdirSync, renameSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { DatabaseSync } from "node:sqlite";
 
 // runtime/journal/journal-tail.ts
 /** Opens a plain file of a journal, never through a link at its last segment. @throws Error with the system's reason */
 function openJournalFile(path, flags) {
-	const fd = openSync(path, flags | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0), 384);
+	const fd = openSync(path, flags | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0), 384);
 	if (fstatSync(fd).isFile()) return fd;
 	closeSync(fd);
 	throw new Error("not a plain file");
@@ -118,7 +118,7 @@ var JournalFile = class {
 		return now !== void 0 && now.ino === ino && now.size === end;
 	}
 	#reopen(at) {
-		const fd = openJournalFile(this.#path, constants.O_RDWR | constants.O_CREAT);
+		const fd = openJournalFile(this.#path, constants$1.O_RDWR | constants$1.O_CREAT);
 		try {
 			const read = this.#read(fd, at);
 			if (read.kind === "refused") closeSync(fd);
@@ -157,7 +157,7 @@ var JournalFile = class {
 		const base = basename(this.#path);
 		const newest = readdirSync(dirname(this.#path)).filter((name) => isRotated(name, base)).sort().at(-1);
 		if (newest === void 0) return ok(void 0);
-		const fd = openJournalFile(join(dirname(this.#path), newest), constants.O_RDONLY);
+		const fd = openJournalFile(join(dirname(this.#path), newest), constants$1.O_RDONLY);
 		try {
 			const tail = readTail(fd);
 			if (tail.kind === "refused") return tail;
@@ -218,7 +218,7 @@ var JournalFile = class {
 		renameSync(this.#path, rotatedPath(this.#path, open.chain.last.sequence));
 		closeSync(open.fd);
 		this.#open = void 0;
-		const fd = openJournalFile(this.#path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL);
+		const fd = openJournalFile(this.#path, constants$1.O_RDWR | constants$1.O_CREAT | constants$1.O_EXCL);
 		syncDirectory(dirname(this.#path));
 		this.#open = {
 			fd,
@@ -258,7 +258,7 @@ function newChain() {
 	};
 }
 function syncDirectory(path) {
-	const fd = openSync(path, constants.O_RDONLY);
+	const fd = openSync(path, constants$1.O_RDONLY);
 	try {
 		fsyncSync(fd);
 	} finally {
@@ -418,7 +418,7 @@ function findAdmittedRelease(shard, pluginId, digest) {
 	});
 }
 
-// core/load/deny-index.ts
+// core/denies/deny-index.ts
 const PREFIX_HEX = 7;
 const PREFIX_BITS = 16;
 /**

@@ -1,7 +1,7 @@
-import { o as parseRegistry } from "./publication-documents.js";
+import { s as parseRegistry } from "./publication-documents.js";
 import { i as didYouMean } from "./portcullis.js";
 
-// cli/registry/near-plugin.ts
+// cli/publication/near-plugin.ts
 /** What to tell whoever named a plugin that the registry does not have; nothing where it has it, or nobody can tell. */
 async function unknownPlugin(name, facts) {
 	if (facts.kind === "refused") return void 0;

@@ -13,7 +13,7 @@ import { r as recordFiles } from "./evidence-files.js";
 import { r as signHead } from "./sign-head.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { d as parseStrictJson } from "./render-findings.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { t as keySigner } from "./key-signer.js";
 import { t as openRepository } from "./open-repository.js";
 import { i as headKeyIdentity, n as MAX_IDENTITY_BYTES, r as draftConfig, t as EMPTY_TRUSTED_ROOT } from "./draft-config.js";
@@ -22,7 +22,7 @@ import { a as writeKeys, i as tufKey, r as makeKeys } from "./key-folder.js";
 import { n as writeFiles, t as readFiles } from "./write-files.js";
 import { join } from "node:path";
 
-// cli/registry/github-template.ts
+// cli/github/github-template.ts
 const SEATS = [
 	"security",
 	"certifier",

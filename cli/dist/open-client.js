@@ -6,14 +6,17 @@ import { g as parseExpiry, h as metadataPath, l as ROLE_NAMES, n as MAX_ROOT_BYT
 import { c as isJsonObject, d as parseStrictJson, i as CODES, l as member } from "./render-findings.js";
 import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 import { i as verifySignedDeny, r as MAX_SIGNED_DENY_BYTES, t as denyKeys } from "./sign-deny.js";
+import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
+import { r as PUBLISHED_POLICY_FILE } from "./policy.js";
+import { t as headPath } from "./head.js";
 import { r as entryDigest } from "./denies.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as UsageError } from "./portcullis.js";
 import { c as readRootFile, o as ROOT_OPTION, s as optionOrEnv } from "./locations.js";
 import { promisify } from "node:util";
-import { link, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { constants, link, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { homedir, hostname } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -118,10 +121,11 @@ async function withoutThrow(work) {
 
 // runtime/client/http-connection.ts
 /** One request at a time, without cookies or credentials of a browser's kind, and no redirect followed. */
-async function openConnection({ ca, env = process.env }) {
+async function openConnection({ ca, env = process.env, isDirect }) {
 	const variable = (name) => env[name.toLowerCase()] || env[name] || void 0;
 	const httpProxy = variable("HTTP_PROXY");
 	const httpsProxy = variable("HTTPS_PROXY");
+	if (isDirect === true) return openDirect();
 	if (ca === void 0 && httpProxy === void 0 && httpsProxy === void 0) return (url, request) => fetch(url, {
 		...request,
 		redirect: "manual",
@@ -144,9 +148,22 @@ async function openConnection({ ca, env = process.env }) {
 		dispatcher
 	});
 }
+/** Node's own `fetch` goes by NODE_USE_ENV_PROXY, so it is not the one to use. */
+async function openDirect() {
+	const { Agent, fetch: fetchDirectly } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const dispatcher = new Agent();
+	return (url, request) => fetchDirectly(url, {
+		...request,
+		redirect: "manual",
+		credentials: "omit",
+		dispatcher
+	});
+}
 
 // runtime/client/http-source.ts
 const DEFAULT_FILE_TIMEOUT_MS = 3e4;
+/** An ETag under which a file was sent once is no proof that it still is that file: it is sent again after so long. */
+const MAX_UNSENT_MS = 3e5;
 const MAX_REDIRECTS = 3;
 const REDIRECTS = /* @__PURE__ */ new Set([
 	301,
@@ -183,7 +200,9 @@ function httpSource(base, options = {}) {
 	if (!root.pathname.endsWith("/")) root.pathname += "/";
 	const source = new HttpSource(root, options);
 	return {
-		read: (path, maxBytes) => source.read(path, maxBytes),
+		read: (path, maxBytes) => source.read(path, maxBytes, false),
+		readAnew: (path, maxBytes) => source.read(path, maxBytes, true),
+		accepted: (path, bytes) => source.accepted(path, bytes),
 		begin: () => options.token?.forget()
 	};
 }
@@ -195,21 +214,33 @@ var HttpSource = class {
 	#options;
 	#timeoutMs;
 	#connection;
+	/** What came since, and under which ETag. Nobody has verified it yet. */
+	#sent = /* @__PURE__ */ new Map();
 	constructor(root, options) {
 		this.#root = root;
 		this.#options = options;
 		this.#timeoutMs = options.fileTimeoutMs ?? 3e4;
 	}
 	/** A token that ended since it was read is read once more: a watch looks for hours without a whole update. */
-	async read(path, maxBytes) {
+	async read(path, maxBytes, isAnew) {
 		const { token } = this.#options;
-		const first = await this.#readOnce(path, maxBytes);
+		const first = await this.#readOnce(path, maxBytes, isAnew);
 		const isTurnedAway = first.kind === "refused" && first.findings[0].code === "PUBLICATION_UNAUTHORIZED";
 		if (token === void 0 || !isTurnedAway) return first;
 		token.forget();
-		return this.#readOnce(path, maxBytes);
+		return this.#readOnce(path, maxBytes, isAnew);
 	}
-	async #readOnce(path, maxBytes) {
+	async accepted(path, bytes) {
+		const { memory } = this.#options;
+		if (memory === void 0 || !REPLACED.test(path)) return;
+		const sent = this.#sent.get(path);
+		this.#sent.delete(path);
+		const known = await memory.get(path);
+		const isKnown = known !== void 0 && Buffer.compare(known.bytes, bytes) === 0;
+		if (sent !== void 0 && Buffer.compare(sent.bytes, bytes) === 0 && (!isKnown || known.etag === sent.etag)) await memory.put(path, sent);
+		else if (known !== void 0 && !isKnown) await memory.forget(path);
+	}
+	async #readOnce(path, maxBytes, isAnew) {
 		const headers = await this.#headers();
 		if (headers.kind === "refused") return headers;
 		const signal = AbortSignal.timeout(this.#timeoutMs);
@@ -220,11 +251,23 @@ var HttpSource = class {
 			const absent = NO_HEAD.has(probed.value.status) ? void 0 : statusFinding(path, probed.value.status);
 			if (absent !== void 0) return absent;
 		}
-		return this.#get(path, maxBytes, headers.value, signal);
+		const known = isAnew ? void 0 : await this.#remembered(path);
+		return this.#get(path, maxBytes, {
+			headers: headers.value,
+			signal,
+			known
+		});
 	}
-	async #get(path, maxBytes, headers, signal) {
-		const memory = REPLACED.test(path) ? this.#options.memory : void 0;
-		const known = await memory?.get(path);
+	/** A time of sending that has not come yet is none: the clock was set back. */
+	async #remembered(path) {
+		const known = REPLACED.test(path) ? await this.#options.memory?.get(path) : void 0;
+		const age = known === void 0 ? 0 : this.#now() - known.sentAt;
+		return age >= 0 && age < 3e5 ? known : void 0;
+	}
+	#now() {
+		return this.#options.now?.() ?? Date.now();
+	}
+	async #get(path, maxBytes, { headers, signal, known }) {
 		const conditional = known === void 0 ? headers : {
 			...headers,
 			"if-none-match": known.etag
@@ -237,8 +280,13 @@ var HttpSource = class {
 			return known.bytes.length > maxBytes ? tooLarge(path, maxBytes) : ok(known.bytes);
 		}
 		const body = await readBody(path, response, maxBytes, signal);
+		this.#sent.delete(path);
 		const etag = response.headers.get("etag");
-		if (memory !== void 0 && body.kind === "ok" && isRememberable(etag, body.value)) await memory.put(path, etag, body.value);
+		if (REPLACED.test(path) && body.kind === "ok" && isRememberable(etag, body.value)) this.#sent.set(path, {
+			etag,
+			bytes: body.value,
+			sentAt: this.#now()
+		});
 		return body;
 	}
 	async #headers() {
@@ -257,7 +305,11 @@ var HttpSource = class {
 	}
 	async #ask(method, path, headers, signal) {
 		try {
-			this.#connection ??= openConnection(this.#options);
+			const isDirect = this.#options.token !== void 0 && this.#root.protocol === "http:";
+			this.#connection ??= openConnection({
+				...this.#options,
+				isDirect
+			});
 			return await follow(await this.#connection, new URL(path, this.#root), {
 				method,
 				headers,
@@ -374,7 +426,9 @@ const MAX_REMEMBERED_ANSWER_BYTES = 131072;
 const NEWLINE = 10;
 /** As RFC 9110 writes it. What is repeated to a server in a header must not end that header. */
 const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const REMEMBERED = /^(\S{1,256}) ([0-9]{1,15})$/;
 const PUSHED_NAME = /^[0-9a-f]{64}$/;
+const MARK = ".over";
 const SEEN = /^([0-9a-f]{64}) ([0-9]{1,15})\n$/;
 /** Files of a host's cache. Nothing in it is trusted: metadata is verified from the embedded root, targets by digest. */
 var PublicationCache = class {
@@ -432,16 +486,20 @@ var PublicationCache = class {
 			const bytes = await readBoundedFile(file, path, MAX_REMEMBERED_ANSWER_BYTES);
 			if (bytes.kind === "refused") return void 0;
 			const end = bytes.value.indexOf(NEWLINE);
-			const etag = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString("latin1");
-			return end > 0 && ETAG.test(etag) ? {
+			const line = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString("latin1");
+			const [, etag = "", sentAt = ""] = REMEMBERED.exec(line) ?? [];
+			if (!ETAG.test(etag)) return void 0;
+			return {
 				etag,
-				bytes: bytes.value.subarray(end + 1)
-			} : void 0;
+				bytes: bytes.value.subarray(end + 1),
+				sentAt: Number(sentAt)
+			};
 		},
-		put: async (path, etag, bytes) => {
-			if (!ETAG.test(etag)) return;
-			await writeFileAside(join(this.directory, "http", nameFor(path)), Buffer.concat([Buffer.from(`${etag}\n`), bytes]));
-		}
+		put: async (path, { etag, bytes, sentAt }) => {
+			if (!ETAG.test(etag)) return this.answers.forget(path);
+			await writeFileAside(join(this.directory, "http", nameFor(path)), Buffer.concat([Buffer.from(`${etag} ${sentAt}\n`), bytes]));
+		},
+		forget: (path) => rm(join(this.directory, "http", nameFor(path)), { force: true })
 	};
 	/** Which version of a target this host has last looked at. */
 	async lastSeen(path) {
@@ -480,6 +538,18 @@ var PublicationCache = class {
 	}
 	async removePushed(name) {
 		await rm(join(this.directory, "pushed", name), { force: true });
+		await this.unmarkPushed(name);
+	}
+	/** Since when that pushed deny is known to be done with, milliseconds since the epoch; noted the first time. */
+	async markPushed(name) {
+		const mark = join(this.directory, "pushed", `${name}${MARK}`);
+		const since = await modifiedAt(mark);
+		if (since !== void 0) return since;
+		await writeFileAside(mark, /* @__PURE__ */ new Uint8Array());
+		return Date.now();
+	}
+	async unmarkPushed(name) {
+		await rm(join(this.directory, "pushed", `${name}${MARK}`), { force: true });
 	}
 	/** Removes what was left behind: old generations, work of killed updates, files that no publication lists any more. */
 	async prune(keep, metadata, evidence) {
@@ -667,42 +737,6 @@ function freshnessFindings(metadata, now) {
 	return [...expired, finding("PUBLICATION_FUTURE", message)];
 }
 
-// runtime/client/pushed-denies.ts
-/** A flood of them, each validly signed, must not fill a disk or slow every load down. */
-const MAX_PUSHED_DENIES = 1e3;
-/** Verifies a signed deny, whoever brought it, and keeps it in the cache before it counts. One that is known is kept once. */
-async function acceptDeny(cache, ground, statement) {
-	const verified = verifySignedDeny(statement, ground);
-	if (verified.kind === "refused") return verified;
-	const kept = await cache.pushed();
-	const name = createHash("sha256").update(statement).digest("hex");
-	if (!kept.includes(name)) {
-		if (kept.length >= MAX_PUSHED_DENIES) return refused(finding("PUBLICATION_TOO_LARGE", `${MAX_PUSHED_DENIES} pushed denies wait for a publication that carries them`));
-		await cache.addPushed(name, statement);
-	}
-	return ok(verified.value.deny);
-}
-/**
-* Pushed denies that are not in `published`, each verified anew. One that the publication carries by now, or that was ended,
-* is taken out of the cache: a host then goes by the publication alone.
-*/
-async function pendingDenies(cache, ground, published) {
-	const names = await cache.pushed();
-	if (names.length === 0) return [];
-	const carried = new Set(published.map(entryDigest));
-	const pending = [];
-	for (const name of names.slice(0, MAX_PUSHED_DENIES)) {
-		const statement = await cache.readPushed(name, MAX_SIGNED_DENY_BYTES);
-		const verified = statement.kind === "ok" ? verifySignedDeny(statement.value, ground) : statement;
-		if (verified.kind === "ok" ? carried.has(verified.value.entryDigest) : isEnded(verified)) await cache.removePushed(name);
-		else if (verified.kind === "ok") pending.push(verified.value.deny);
-	}
-	return pending;
-}
-function isEnded(outcome) {
-	return outcome.kind === "refused" && outcome.findings.some(({ code }) => code === "DENY_STATEMENT_ENDED");
-}
-
 // runtime/client/read-files.ts
 /** A target's bytes from cache or source, verified. */
 async function readTarget(parts, path) {
@@ -734,6 +768,118 @@ async function fromSource(source, path, maxBytes) {
 	return refused(finding("PUBLICATION_UNREACHABLE", `${path} is not cached, and only the cache is used`));
 }
 
+// runtime/client/prefetch.ts
+/** What every load needs. A publication that was accepted without it would deny all, and no look would find it changed. */
+const ALWAYS_FETCHED = [
+	PUBLISHED_POLICY_FILE,
+	"trusted_root.json",
+	REINSTATEMENTS_FILE
+];
+/**
+* Brings into the cache what every load needs and what the host asked for, and gives the head, which nobody has verified
+* yet, where it may be another one than before. Refused with the first that cannot be had; what no role lists is not missed.
+*/
+async function prefetch(parts, known, wanted) {
+	const always = ALWAYS_FETCHED.filter((path) => parts.metadata.targets.has(path));
+	const [head, ...fetched] = await Promise.all([readHead(parts, known), ...always.map((path) => readTarget(parts, path))]);
+	for (const read of fetched) if (read.kind === "refused") return read;
+	for (const path of wanted) {
+		const read = await readTarget(parts, path);
+		if (read.kind === "refused") return read;
+	}
+	return head;
+}
+/** A registry that has stated no head yet has none. */
+async function readHead(parts, known) {
+	const none = ok(/* @__PURE__ */ new Map());
+	const { admissions } = parts.metadata.roles;
+	const path = headPath(admissions.version);
+	if (parts.source === void 0 || known?.roles.admissions.sha256 === admissions.sha256) return none;
+	if ((await parts.cache.readUnverified(path, 16777216)).kind === "ok") return none;
+	const read = await parts.source(path, MAX_BUNDLE_BYTES);
+	if (read.kind === "ok") return ok(/* @__PURE__ */ new Map([[path, read.value]]));
+	return read.findings[0].code === "PUBLICATION_NOT_FOUND" ? none : read;
+}
+
+// runtime/client/pushed-denies.ts
+/** A flood of them, each validly signed, must not fill a disk or slow every load down. */
+const MAX_PUSHED_DENIES = 1e3;
+/** A timestamp lives for 72 hours: whatever was held before has expired by then. */
+const KEPT_MS = 72 * HOUR_IN_MS;
+/** One after another, so that many at once do not all find the last free place. */
+const TURNS = /* @__PURE__ */ new WeakMap();
+/** Verifies a signed deny, whoever brought it, and keeps it in the cache before it counts. One that is known is kept once. */
+async function acceptDeny(cache, ground, statement) {
+	const verified = verifySignedDeny(statement, ground);
+	if (verified.kind === "refused") return verified;
+	const name = createHash("sha256").update(statement).digest("hex");
+	const turn = (TURNS.get(cache) ?? Promise.resolve()).then(() => keep(cache, ground, name, statement));
+	TURNS.set(cache, turn.catch(() => void 0));
+	const kept = await turn;
+	return kept.kind === "refused" ? kept : ok({
+		...verified.value.deny,
+		isNew: kept.value
+	});
+}
+/** Whether it was not there before. */
+async function keep(cache, ground, name, statement) {
+	const names = await cache.pushed();
+	if (names.includes(name)) return ok(false);
+	if (names.length >= MAX_PUSHED_DENIES && await countVerified(cache, ground, names) >= MAX_PUSHED_DENIES) return refused(finding("PUBLICATION_TOO_LARGE", `${MAX_PUSHED_DENIES} pushed denies wait for a publication that carries them`));
+	await cache.addPushed(name, statement);
+	return ok(true);
+}
+/** Those that the keys of now sign. What a thief of the last key left is removed: it must not keep the next one's denies out. */
+async function countVerified(cache, ground, names) {
+	let count = 0;
+	for (const name of names) {
+		const statement = await cache.readPushed(name, MAX_SIGNED_DENY_BYTES);
+		if ((statement.kind === "ok" ? verifySignedDeny(statement.value, ground) : statement).kind === "ok" || isUnreadable(statement)) count += 1;
+		else await cache.removePushed(name);
+	}
+	return count;
+}
+/**
+* Pushed denies that `published` does not cover, each verified anew: all of them, or a refusal where one cannot be read. One that
+* is covered by now, or that no key signs any more, is taken out of the cache later on: another process of this host may hold an
+* older publication, until that expires.
+*/
+async function pendingDenies(cache, ground, published) {
+	const names = await cache.pushed();
+	if (names.length === 0) return ok([]);
+	const carried = digestsByEntry(published);
+	const pending = [];
+	for (const name of names) {
+		const statement = await cache.readPushed(name, MAX_SIGNED_DENY_BYTES);
+		if (isUnreadable(statement)) return statement;
+		const verified = statement.kind === "ok" ? verifySignedDeny(statement.value, ground) : statement;
+		if (verified.kind === "ok" && !isCarried(verified.value, carried)) {
+			pending.push(verified.value.deny);
+			await cache.unmarkPushed(name);
+		} else if (Date.now() - await cache.markPushed(name) > KEPT_MS) await cache.removePushed(name);
+	}
+	return ok(pending);
+}
+function digestsByEntry(published) {
+	const carried = /* @__PURE__ */ new Map();
+	for (const deny of published) {
+		const entry = entryDigest(deny);
+		const digests = carried.get(entry);
+		if (digests === void 0) carried.set(entry, new Set(deny.digests));
+		else for (const digest of deny.digests) digests.add(digest);
+	}
+	return carried;
+}
+/** An entry of the same words that covers less would take back what was pushed. */
+function isCarried({ deny, entryDigest: entry }, carried) {
+	const digests = carried.get(entry);
+	return digests !== void 0 && deny.digests.every((digest) => digests.has(digest));
+}
+/** Gone is gone; anything else that cannot be read may be a deny. */
+function isUnreadable(outcome) {
+	return outcome.kind === "refused" && outcome.findings[0].code !== "PUBLICATION_NOT_FOUND";
+}
+
 // runtime/client/refresh-lock.ts
 const LOCK_FILE = "refresh.lock";
 const MAX_LOCK_BYTES = 1024;
@@ -751,15 +897,18 @@ var RefreshLock = class {
 	constructor(cacheDir) {
 		this.#path = join(cacheDir, LOCK_FILE);
 	}
-	/** The lock, or the id of the refresh that has it. */
+	/**
+	* The lock, or the id of the refresh that has it.
+	* @throws a failure of the file system, also where something lies in the lock's place that cannot be read or moved
+	*/
 	async tryTake() {
 		for (;;) {
 			const id = randomUUID();
 			if (await this.#create(id)) return this.#hold(id);
 			const owner = await this.#owner();
-			if (owner === void 0) continue;
+			if (typeof owner === "object") return { heldBy: owner.id };
 			if (owner === "dead") await this.#clear();
-			else return { heldBy: owner.id };
+			await setTimeout(POLL_MS);
 		}
 	}
 	/** Waits until that refresh has ended, one way or another. False when it did not within the time. */
@@ -812,7 +961,7 @@ var RefreshLock = class {
 			id,
 			[Symbol.asyncDispose]: async () => {
 				clearInterval(beat);
-				const owner = await this.#owner();
+				const owner = await this.#owner().catch(() => void 0);
 				if (typeof owner === "object" && owner.id === id) await rm(this.#path, { force: true });
 			}
 		};
@@ -837,8 +986,9 @@ var RefreshLock = class {
 		const aside = `${this.#path}.${randomUUID()}`;
 		try {
 			await rename(this.#path, aside);
-		} catch {
-			return;
+		} catch (error) {
+			if (codeOf(error) === "ENOENT") return;
+			throw error;
 		}
 		const taken = parseOwner(await readIfThere(aside) ?? "");
 		if (taken !== void 0 && taken.realm === await realm() && isAlive(taken.pid)) {
@@ -877,21 +1027,27 @@ function realm() {
 }
 /** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
 async function beginningOf(pid) {
-	const text = await readIfThere(`/proc/${pid}/stat`);
+	const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => void 0);
 	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }
-async function readIfThere(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return;
-	}
+/** Follows no link: one that leads nowhere would look absent and yet never make way for a lock. */
+const READ_ITSELF = constants.O_RDONLY | constants.O_NOFOLLOW;
+function readIfThere(path) {
+	return unlessAbsent(readFile(path, {
+		encoding: "utf8",
+		flag: READ_ITSELF
+	}));
 }
 async function touchedAt(path) {
+	return (await unlessAbsent(stat(path)))?.mtimeMs;
+}
+/** What is there and cannot be read is not absent: whoever took it for that would try for ever. */
+async function unlessAbsent(reading) {
 	try {
-		return (await stat(path)).mtimeMs;
-	} catch {
-		return;
+		return await reading;
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
 	}
 }
 function codeOf(error) {
@@ -1192,8 +1348,48 @@ async function currentMetadata(update) {
 	}
 }
 
-// runtime/client/verified-publication.ts
+// runtime/client/checked-file.ts
 const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/**
+* A file beside the TUF repository that is replaced under its name, such as the signed head: what `check` makes of it. What
+* the source has comes first, and where that does not pass, once more without an ETag; then the last one that passed. Only
+* what passed is kept: one bad answer must not outlast whoever gave it.
+*/
+async function readChecked(reading, path, maxBytes, check) {
+	if (!PLAIN_PATH.test(path)) return refused(finding("PUBLICATION_NOT_FOUND", "that is no path of a publication"));
+	const { cache, replaced, prefetched } = reading;
+	const keep = async (bytes) => {
+		await cache.addUnverified(path, bytes);
+		await replaced?.accepted(path, bytes);
+	};
+	const early = prefetched.get(path);
+	prefetched.delete(path);
+	const served = early === void 0 ? await fromSource(replaced?.read, path, maxBytes) : kept(early);
+	const checked = andThen(served, check);
+	if (served.kind === "ok" && checked.kind === "ok") {
+		await keep(served.value);
+		return checked;
+	}
+	const again = served.kind === "ok" && replaced !== void 0 ? await replaced.readAnew(path, maxBytes) : served;
+	const checkedAgain = again === served ? checked : andThen(again, check);
+	if (again.kind === "ok" && checkedAgain.kind === "ok") {
+		await keep(again.value);
+		return checkedAgain;
+	}
+	const cached = await cache.readUnverified(path, maxBytes);
+	const checkedCached = andThen(cached, check);
+	if (checkedCached.kind === "ok") return checkedCached;
+	if (served.kind === "ok") return checked;
+	return cached.kind === "ok" ? checkedCached : checkedAgain;
+}
+function kept(value) {
+	return {
+		kind: "ok",
+		value
+	};
+}
+
+// runtime/client/verified-publication.ts
 /** For the client alone: whoever calls this claims that the metadata passed every check. */
 function verifiedPublication(parts) {
 	const { origin, metadata, identity } = parts;
@@ -1220,8 +1416,8 @@ function verifiedPublication(parts) {
 			maxBytes,
 			list
 		})),
-		pushedDenies: (published, reinstatements) => readPushedDenies(parts, published, reinstatements),
-		unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes))
+		pushedDenies: (published, reinstatements) => withoutThrow(() => readPushedDenies(parts, published, reinstatements)),
+		checked: (path, maxBytes, check) => beforeExpiry(() => readChecked(parts, path, maxBytes, check))
 	};
 }
 function perRole(of) {
@@ -1236,7 +1432,7 @@ function perRole(of) {
 }
 async function readPushedDenies({ cache, metadata, identity }, published, reinstatements) {
 	const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
-	return keys.kind === "refused" ? [] : pendingDenies(cache, {
+	return keys.kind === "refused" ? ok([]) : pendingDenies(cache, {
 		...identity,
 		keys: keys.value,
 		reinstatements
@@ -1272,19 +1468,9 @@ async function readGuardedFile(parts, file) {
 		readOld
 	}, signed, bytes.value, parts.maxLostRows);
 }
-/** The source's copy where there is one, since such a file may change; the last one seen when the source is out of reach. */
-async function readUnverified(parts, path, maxBytes) {
-	if (!PLAIN_PATH.test(path)) return refused(finding("PUBLICATION_NOT_FOUND", "that is no path of a publication"));
-	const bytes = await fromSource(parts.source, path, maxBytes);
-	if (bytes.kind === "ok") {
-		await parts.cache.addUnverified(path, bytes.value);
-		return bytes;
-	}
-	const cached = await parts.cache.readUnverified(path, maxBytes);
-	return cached.kind === "ok" ? cached : bytes;
-}
 
 // runtime/client/update-cycle.ts
+const TIMESTAMP_PATH = metadataPath("timestamp", 0);
 const CONFIG_PATH = "config.json";
 const MAX_CONFIG_BYTES = 262144;
 /** How far the remembered time may lag behind before it is written without anything else having changed. */
@@ -1361,18 +1547,19 @@ var UpdateCycle = class {
 		const [identity, segments] = await Promise.all([this.#identify(parts), isSame ? ok(void 0) : checkDeniesOf(parts, before.state)]);
 		if (identity.kind === "refused") return identity;
 		if (segments.kind === "refused") return segments;
-		const fetched = await this.#prefetch(parts);
+		const fetched = await prefetch(parts, known, this.#options.prefetch ?? []);
 		if (fetched.kind === "refused") return fetched;
 		const committed = await this.#commit(metadata.value, before, segments.value);
 		if (committed.kind === "refused") return committed;
-		return ok(this.#publication(parts, identity.value, before.state));
+		await this.#source.accepted(TIMESTAMP_PATH, metadata.value.roles.timestamp.bytes);
+		return ok(this.#publication(parts, identity.value, before.state, fetched.value));
 	}
 	/** What another process has just verified, persisted and left in the cache. */
 	async #takeOver() {
 		const parts = await this.#readCached(this.#source);
 		if (parts.kind === "refused") return parts;
-		const fetched = await this.#prefetch(parts.value);
-		return fetched.kind === "refused" ? fetched : ok(this.#publication(parts.value, parts.value.identity, parts.value.state));
+		const fetched = await prefetch(parts.value, this.#verified?.metadata, this.#options.prefetch ?? []);
+		return fetched.kind === "refused" ? fetched : ok(this.#publication(parts.value, parts.value.identity, parts.value.state, fetched.value));
 	}
 	async loadCached() {
 		const read = await this.#readCached(void 0);
@@ -1387,9 +1574,11 @@ var UpdateCycle = class {
 		if (state.kind === "refused") return state;
 		const known = await this.#readGeneration(state.value);
 		if (known === void 0) return ok(true);
-		const timestamp = await this.#source.read(metadataPath("timestamp", 0), MAX_TIMESTAMP_BYTES);
+		const timestamp = await this.#source.read(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES);
 		if (timestamp.kind === "refused") return timestamp;
-		return ok(Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0);
+		if (Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0) return ok(true);
+		await this.#source.accepted(TIMESTAMP_PATH, timestamp.value);
+		return ok(false);
 	}
 	async acceptDeny(statement) {
 		const cached = await this.#readCached(void 0);
@@ -1425,16 +1614,24 @@ var UpdateCycle = class {
 			identity: identity.value
 		});
 	}
-	#publication(parts, identity, state) {
+	#publication(parts, identity, state, prefetched = /* @__PURE__ */ new Map()) {
 		const clock = this.#clock(state);
 		this.#seenAt = Math.max(this.#seenAt, clock());
-		const origin = parts.source === void 0 ? "cache" : "source";
+		const { maxLostRows = 0 } = this.#options;
+		const from = parts.source === void 0 ? {
+			origin: "cache",
+			replaced: void 0
+		} : {
+			origin: "source",
+			replaced: this.#source
+		};
 		return verifiedPublication({
 			...parts,
+			...from,
 			identity,
-			origin,
 			clock,
-			maxLostRows: this.#options.maxLostRows ?? 0
+			maxLostRows,
+			prefetched
 		});
 	}
 	/** A clock that was set back cannot revive what was seen to expire. */
@@ -1475,13 +1672,6 @@ var UpdateCycle = class {
 			registryId,
 			channel
 		}));
-	}
-	async #prefetch(parts) {
-		for (const path of this.#options.prefetch ?? []) {
-			const fetched = await readTarget(parts, path);
-			if (fetched.kind === "refused") return fetched;
-		}
-		return ok(void 0);
 	}
 	/** Stores the metadata, then the state that points to it: the one step at which the new publication counts. */
 	async #commit(metadata, { state: before, known, now }, segments) {
@@ -1558,7 +1748,7 @@ function createClient(options) {
 	};
 }
 function sourceOf(options, cache) {
-	const { source, token, ca, env, fileTimeoutMs } = options;
+	const { source, token, ca, env, fileTimeoutMs, now } = options;
 	if (!(source instanceof URL || /^(?:https?|file):\/\//.test(source))) return folder(source);
 	const url = new URL(source);
 	if (url.protocol === "file:") return folder(fileURLToPath(url));
@@ -1568,17 +1758,21 @@ function sourceOf(options, cache) {
 		...token === void 0 ? {} : { token: new BearerToken(token, env) },
 		...ca === void 0 ? {} : { ca },
 		...env === void 0 ? {} : { env },
-		...fileTimeoutMs === void 0 ? {} : { fileTimeoutMs }
+		...fileTimeoutMs === void 0 ? {} : { fileTimeoutMs },
+		...now === void 0 ? {} : { now: () => now().getTime() }
 	});
 }
 function folder(path) {
+	const read = directorySource(path);
 	return {
-		read: directorySource(path),
+		read,
+		readAnew: read,
+		accepted: async () => void 0,
 		begin: () => void 0
 	};
 }
 
-// cli/registry/open-client.ts
+// cli/publication/open-client.ts
 /** Where a publication is read from, and what of it is believed: the same options for every command that reads one. */
 const CLIENT_OPTIONS = {
 	publication: {

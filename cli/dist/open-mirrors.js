@@ -1,17 +1,57 @@
 import { a as finding, c as ok, l as refused, o as findingsOf } from "./finding.js";
 import { n as copyPublication, t as compareVersions } from "./copy-publication.js";
-import { r as readPublication } from "./directory-store.js";
-import { n as PublicationStoreError } from "./publication-store.js";
+import { n as PublicationStoreError, r as TIMESTAMP_PATH } from "./publication-store.js";
+import { a as readPublication } from "./directory-store.js";
 import { a as UsageError, n as plainText } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
 import { s as optionOrEnv } from "./locations.js";
 import { n as openStore, r as openStoreAt } from "./open-store.js";
 
+// action/publication/mirror-limit.ts
+/**
+* The work with a mirror, or MIRROR_FAILED when it took longer. Work that is given up asks nothing further of the mirror; files
+* that it has taken by then stay, so that a slow mirror gets farther each time.
+*/
+async function withinLimit({ name, store }, limitMs, work) {
+	const message = `it did not take the change within ${limitMs / 1e3} seconds`;
+	const until = performance.now() + limitMs;
+	const requireTime = () => {
+		if (performance.now() >= until) throw new PublicationStoreError(message);
+	};
+	const gaveUp = Promise.withResolvers();
+	const timer = setTimeout(() => gaveUp.resolve({
+		name,
+		outcome: refused(finding("MIRROR_FAILED", message))
+	}), limitMs);
+	try {
+		return await Promise.race([work({
+			name,
+			store: endingStore(store, requireTime)
+		}), gaveUp.promise]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function endingStore(store, requireTime) {
+	const timed = async (ask) => {
+		requireTime();
+		return ask();
+	};
+	return {
+		readHead: () => timed(() => store.readHead()),
+		read: (path) => timed(() => store.read(path)),
+		commit: (change) => timed(() => store.commit(change)),
+		...store.has === void 0 ? {} : { has: (path) => timed(async () => await store.has?.(path) ?? false) },
+		...store.stage === void 0 ? {} : { stage: (files) => timed(async () => store.stage?.(files)) }
+	};
+}
+
 // action/publication/mirrored-store.ts
 /** A mirror that hangs holds a deny up no longer than this before it is written; it is brought up to date afterwards. */
 const CATCH_UP_LIMIT_MS = 5e3;
+/** A mirror that answers, but slowly, holds the end of a revoke up no longer: what it lacks then it gets with the next change. */
+const PASS_LIMIT_MS = 3e4;
 const ATTEMPTS = 2;
-const TIMESTAMP = "metadata/timestamp.json";
 /**
 * One store of a primary and its mirrors. Races are decided in the primary alone; what it took is then copied to every
 * mirror, and a mirror that fails is reported and gets it with the next change. A mirror that was written to while the
@@ -82,7 +122,7 @@ var Mirrored = class {
 		let result;
 		let before;
 		try {
-			before = change.expected === void 0 ? void 0 : await this.#lead.store.read(TIMESTAMP);
+			before = change.expected === void 0 ? void 0 : await this.#lead.store.read(TIMESTAMP_PATH);
 			result = await this.#lead.store.commit(change);
 		} catch (error) {
 			this.#leaveLead(error);
@@ -104,18 +144,21 @@ var Mirrored = class {
 		this.#lead = next;
 	}
 	async #pass(change, before) {
-		const { trustedRoot } = this.#options;
+		const { trustedRoot, passLimitMs = PASS_LIMIT_MS } = this.#options;
 		const left = this.#others.filter(({ name }) => !this.#unreachable.has(name));
-		const passed = await Promise.all(left.map(async (mirror) => {
+		const passed = await Promise.all(left.map(({ name, store }) => withinLimit({
+			name,
+			store
+		}, passLimitMs, async (mirror) => {
 			if (!await passChange(mirror.store, change, before).catch(() => false)) return (await copyToMirrors(this.#lead.store, [mirror], trustedRoot))[0];
 			return {
-				name: mirror.name,
+				name,
 				outcome: ok({
 					kind: "copied",
 					files: change.files.length
 				})
 			};
-		}));
+		})));
 		return [...[...this.#unreachable].map(([name, why]) => ({
 			name,
 			outcome: refused(why)
@@ -162,7 +205,7 @@ var Mirrored = class {
 /** A mirror that stood where the primary did takes the same change; false where it did not. */
 async function passChange(mirror, change, before) {
 	const expected = await mirror.readHead();
-	const there = expected === void 0 ? void 0 : await mirror.read(TIMESTAMP);
+	const there = expected === void 0 ? void 0 : await mirror.read(TIMESTAMP_PATH);
 	if (before === void 0 ? there !== void 0 : there === void 0 || !Buffer.from(there).equals(before)) return false;
 	return (await mirror.commit({
 		...change,
@@ -173,7 +216,7 @@ function limit() {
 	return new Promise((resolve) => setTimeout(() => resolve(0), CATCH_UP_LIMIT_MS).unref());
 }
 
-// cli/registry/open-mirrors.ts
+// cli/publication/open-mirrors.ts
 const MIRROR_OPTION = {
 	type: "string",
 	multiple: true,

@@ -1,14 +1,13 @@
 import { t as gitAuthorization } from "./repository-name.js";
-import { t as openBranchStore } from "./branch-store.js";
-import { n as someAtATime, t as directoryStore } from "./directory-store.js";
-import { i as requireSafePath, n as PublicationStoreError, r as isContentAddressed, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
+import { n as openBranchStore, t as PUBLICATION_AUTHOR } from "./branch-store.js";
+import { i as ownMark, n as someAtATime, r as isGone, t as directoryStore } from "./directory-store.js";
+import { a as requireSafePath, i as isContentAddressed, n as PublicationStoreError, o as requireTimestampLast, r as TIMESTAMP_PATH, s as revisionOf, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
 import { c as isJsonObject, d as parseStrictJson, l as member } from "./render-findings.js";
 import { a as UsageError } from "./portcullis.js";
 import { s as optionOrEnv } from "./locations.js";
 import { readFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { resolve } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 
 // action/publication/http-port.ts
 /** Below the lease of the lock: a write that hangs must have failed before another writer goes on. */
@@ -36,23 +35,38 @@ function httpPort(options) {
 	if (base.username !== "" || base.password !== "") throw new RangeError("The address holds credentials.");
 	if (!/^https?:$/.test(base.protocol)) throw new RangeError("The address is not one of http or https.");
 	if (options.token !== void 0 && base.protocol !== "https:" && !isLoopback(base.hostname)) throw new RangeError("A token is sent over https: only.");
+	if (options.token !== void 0 && base.protocol !== "https:" && isProxied(base.hostname, options.env ?? process.env)) throw new RangeError("A token over http: goes through no proxy: name the address in NO_PROXY.");
 	if (!base.pathname.endsWith("/")) base.pathname += "/";
 	const ask = requester(base, options);
 	return {
 		has: (path) => retried(() => hasObject(ask, path)),
 		get: (path, maxBytes) => retried(() => getObject(ask, path, maxBytes)),
-		put: (path, bytes, condition) => {
-			const put = () => putObject(ask, path, bytes, condition);
+		put: (path, bytes, condition, before) => {
+			const put = () => putObject(ask, {
+				path,
+				bytes,
+				condition,
+				before
+			});
 			return condition.kind === "always" ? retried(put) : put();
 		},
-		remove: (path) => retried(() => removeObject(ask, path))
+		remove: (path, before) => retried(() => removeObject(ask, path, before))
 	};
+}
+/** Whether Node's `fetch` would hand what is sent over http: to a proxy. NO_PROXY is believed where it names the very host. */
+function isProxied(hostname, env) {
+	const flags = [...process.execArgv, ...(env["NODE_OPTIONS"] ?? "").split(" ")];
+	if (env["NODE_USE_ENV_PROXY"] !== "1" && !flags.includes("--use-env-proxy")) return false;
+	if ((env["http_proxy"] ?? env["HTTP_PROXY"] ?? "") === "") return false;
+	const excepted = (env["no_proxy"] ?? env["NO_PROXY"] ?? "").split(/[\s,]+/);
+	return !excepted.includes("*") && !excepted.includes(hostname);
 }
 function requester(base, options) {
 	const { token, timeoutMs = HTTP_TIMEOUT_MS } = options;
 	const send = options.fetch ?? fetch;
-	return async (method, path, headers = {}, body) => {
+	return async (method, path, { headers = {}, body, before } = {}) => {
 		const authorization = token === void 0 ? {} : { authorization: `Bearer ${await token()}` };
+		before?.();
 		try {
 			return await send(new URL(path, base), {
 				method,
@@ -61,7 +75,7 @@ function requester(base, options) {
 					...headers,
 					...authorization
 				},
-				signal: AbortSignal.timeout(timeoutMs),
+				signal: AbortSignal.timeout(Math.min(timeoutMs, HTTP_TIMEOUT_MS)),
 				...body === void 0 ? {} : { body: Uint8Array.from(body) }
 			});
 		} catch (cause) {
@@ -86,7 +100,7 @@ async function hasObject(ask, path) {
 	return response.status === 404 || response.status === 410 ? false : refuse("HEAD", path, response);
 }
 async function getObject(ask, path, maxBytes) {
-	const response = await ask("GET", path, { "cache-control": "no-cache" });
+	const response = await ask("GET", path, { headers: { "cache-control": "no-cache" } });
 	if (response.status === 404 || response.status === 410) {
 		await response.body?.cancel();
 		return;
@@ -112,12 +126,16 @@ async function readBody(path, response, maxBytes) {
 	}
 	return Buffer.concat(chunks);
 }
-async function putObject(ask, path, bytes, condition) {
+async function putObject(ask, { path, bytes, condition, before }) {
 	const response = await ask("PUT", path, {
-		"content-type": "application/json",
-		"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
-		...conditionHeader(condition)
-	}, bytes);
+		headers: {
+			"content-type": "application/json",
+			"cache-control": /^(?:metadata\/timestamp\.json|publication\.lock)$/.test(path) ? REVALIDATED : IMMUTABLE,
+			...conditionHeader(condition)
+		},
+		body: bytes,
+		before
+	});
 	if (condition.kind !== "always" && (response.status === 412 || response.status === 409)) {
 		await response.body?.cancel();
 		return "changed";
@@ -132,8 +150,8 @@ function conditionHeader(condition) {
 	if (!/^"[^"]+"$/.test(condition.tag)) throw new PublicationStoreError("The store gives no strong ETag.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
 	return { "if-match": condition.tag };
 }
-async function removeObject(ask, path) {
-	const response = await ask("DELETE", path);
+async function removeObject(ask, path, before) {
+	const response = await ask("DELETE", path, { before });
 	if (!response.ok && response.status !== 404) return refuse("DELETE", path, response);
 	await response.body?.cancel();
 }
@@ -147,12 +165,14 @@ function isLoopback(name) {
 }
 
 // action/publication/object-store.ts
-const HEAD_PATH = "metadata/timestamp.json";
 const LOCK_PATH = "publication.lock";
 const MAX_LOCK_BYTES = 4096;
 /** Held for the few files whose names hold a version, not for the upload of targets: a writer that died is waited for no longer. */
 const LOCK_LEASE_SECONDS = 60;
-/** A writer that took this long stops by itself: what remains of the lease is for clocks that disagree. */
+/**
+* A writer that took this long begins no further request, not even to repeat one. What remains of the lease is for the one
+* under way, which HTTP_TIMEOUT_MS ends, and for clocks that disagree.
+*/
 const OWN_LIMIT_SECONDS = 60 / 2;
 const LOCK_WAIT_MS = 100;
 const DEFAULT_LOCK_TIMEOUT_MS = 9e4;
@@ -166,7 +186,7 @@ const REMOVED_AT_ONCE = 50;
 function objectStore(options) {
 	const { port } = options;
 	const readHead = async () => {
-		const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 		return head === void 0 ? void 0 : revisionOf(head.bytes);
 	};
 	return {
@@ -181,7 +201,7 @@ function objectStore(options) {
 					if (await readHead() !== expected) return { kind: "lost-race" };
 					for (const path of paths.slice(start, start + REMOVED_AT_ONCE)) {
 						lock.requireTime();
-						await port.remove(requireSafePath(path));
+						await port.remove(requireSafePath(path), lock.requireTime);
 					}
 				} finally {
 					await lock.release();
@@ -193,8 +213,7 @@ function objectStore(options) {
 			};
 		},
 		commit: async (change) => {
-			const last = change.files.at(-1);
-			if (last?.path !== HEAD_PATH) throw new RangeError("A change of a publication ends with its timestamp.");
+			const last = requireTimestampLast(change);
 			if (await readHead() !== change.expected) return { kind: "lost-race" };
 			const addressed = change.files.filter(({ path }) => isContentAddressed(path));
 			await uploadAll(port, addressed);
@@ -208,12 +227,12 @@ function objectStore(options) {
 	};
 }
 async function commitUnderLock(port, change, last, lock) {
-	const head = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+	const head = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 	if ((head === void 0 ? void 0 : revisionOf(head.bytes)) !== change.expected) return { kind: "lost-race" };
 	for (const file of change.files.slice(0, -1)) {
 		if (isContentAddressed(file.path)) continue;
 		lock.requireTime();
-		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" });
+		await port.put(requireSafePath(file.path), file.bytes, { kind: "always" }, lock.requireTime);
 	}
 	lock.requireTime();
 	const condition = head === void 0 ? { kind: "absent" } : {
@@ -222,12 +241,12 @@ async function commitUnderLock(port, change, last, lock) {
 	};
 	const revision = revisionOf(last.bytes);
 	try {
-		return await port.put(HEAD_PATH, last.bytes, condition) === "written" ? {
+		return await port.put("metadata/timestamp.json", last.bytes, condition, lock.requireTime) === "written" ? {
 			kind: "written",
 			revision
 		} : { kind: "lost-race" };
 	} catch (error) {
-		const after = await port.get(HEAD_PATH, MAX_STORED_FILE_BYTES);
+		const after = await port.get(TIMESTAMP_PATH, MAX_STORED_FILE_BYTES);
 		if (after !== void 0 && revisionOf(after.bytes) === revision) return {
 			kind: "written",
 			revision
@@ -240,29 +259,29 @@ function uploadAll(port, files) {
 }
 async function acquireLock(options) {
 	const { port, lockTimeoutMs = DEFAULT_LOCK_TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = options;
-	const deadline = performance.now() + lockTimeoutMs;
+	const { elapsed = () => performance.now() } = options;
+	const deadline = elapsed() + lockTimeoutMs;
 	for (;;) {
-		const begun = performance.now();
+		const begun = elapsed();
 		const expires = new Date(now().getTime() + 60 * 1e3).toISOString();
 		const token = Buffer.from(JSON.stringify({
-			pid: process.pid,
-			host: hostDigest(),
+			...await ownMark(),
 			id: randomUUID(),
 			expires
 		}));
 		if (await take(port, token, now)) {
-			const lock = lockOf(port, token, begun);
+			const lock = lockOf(port, token, () => elapsed() - begun);
 			await requireConditions(port, token, lock);
 			return lock;
 		}
-		if (performance.now() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
+		if (elapsed() > deadline) throw new PublicationStoreError("Another writer holds the publication.");
 		await new Promise((resolve) => setTimeout(resolve, LOCK_WAIT_MS));
 	}
 }
 async function take(port, token, now) {
 	if (await port.put(LOCK_PATH, token, { kind: "absent" }) === "written") return true;
 	const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES);
-	if (held === void 0 || !isAbandoned(held.bytes, now())) return false;
+	if (held === void 0 || !await isAbandoned(held.bytes, now())) return false;
 	return await port.put(LOCK_PATH, token, {
 		kind: "unchanged",
 		tag: held.tag
@@ -272,65 +291,47 @@ async function take(port, token, now) {
 async function requireConditions(port, token, lock) {
 	let isKept = false;
 	try {
-		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }) === "changed";
+		isKept = await port.put(LOCK_PATH, token, { kind: "absent" }, lock.requireTime) === "changed";
 	} finally {
 		if (!isKept) await lock.release();
 	}
 	if (isKept) return;
 	throw new PublicationStoreError("The store ignores If-None-Match.", { code: "PUBLICATION_STORE_UNCONDITIONAL" });
 }
-function lockOf(port, token, begun) {
-	const isSpent = () => performance.now() - begun > OWN_LIMIT_SECONDS * 1e3;
+function lockOf(port, token, heldMs) {
+	const isSpent = () => heldMs() > 30 * 1e3;
+	const requireTime = () => {
+		if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
+	};
 	return {
-		requireTime: () => {
-			if (isSpent()) throw new PublicationStoreError("The store is too slow to publish to: the lock ran out.");
-		},
+		requireTime,
 		release: async () => {
 			if (isSpent()) return;
 			const held = await port.get(LOCK_PATH, MAX_LOCK_BYTES).catch(() => void 0);
-			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH).catch(() => void 0);
+			if (held !== void 0 && Buffer.from(held.bytes).equals(token)) await port.remove(LOCK_PATH, requireTime).catch(() => void 0);
 		}
 	};
 }
 /** Its lease is over, or its process on this machine is gone. What cannot be read is nobody's. */
-function isAbandoned(bytes, now) {
+async function isAbandoned(bytes, now) {
 	const parsed = parseStrictJson(bytes, { maxBytes: MAX_LOCK_BYTES });
 	const lock = parsed.kind === "ok" ? parsed.value.value : void 0;
 	if (!isJsonObject(lock)) return true;
-	const [expires, host, pid] = [
-		member(lock, "expires"),
-		member(lock, "host"),
-		member(lock, "pid")
-	];
+	const expires = member(lock, "expires");
 	if (typeof expires !== "string" || !(Date.parse(expires) > now.getTime())) return true;
-	return host === hostDigest() && typeof pid === "number" && !isAlive(pid);
-}
-/** The lock lies where the publication is served from: whose machine wrote it is nobody's business. */
-function hostDigest() {
-	return createHash("sha256").update(hostname()).digest("hex").slice(0, 16);
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
-	}
-}
-function revisionOf(timestamp) {
-	return createHash("sha256").update(timestamp).digest("hex");
+	return isGone({
+		pid: member(lock, "pid"),
+		realm: member(lock, "realm"),
+		began: member(lock, "began")
+	});
 }
 
-// cli/registry/open-store.ts
+// cli/publication/open-store.ts
 /** Where a publication is written: a folder, a branch of a git repository, or a store with conditional PUT. */
 const STORE_OPTION = {
 	type: "string",
 	value: "DIR|REMOTE#BRANCH|URL",
 	description: "the publication: a folder, a branch of a repository, or an object store ($PORTCULLIS_PUBLICATION; $PORTCULLIS_GIT_TOKEN, $PORTCULLIS_STORE_TOKEN)"
-};
-const AUTHOR = {
-	name: "Portcullis",
-	email: "portcullis@localhost"
 };
 /** @throws UsageError when it is named wrongly, Error when it cannot be opened */
 async function openStore(given, env, cwd, now) {
@@ -347,7 +348,7 @@ async function openStoreAt(value, env, cwd, now) {
 	const store = await openBranchStore({
 		remote: value.slice(0, hash),
 		branch: value.slice(hash + 1),
-		author: AUTHOR,
+		author: PUBLICATION_AUTHOR,
 		now,
 		...token === void 0 || token === "" ? {} : { authorization: gitAuthorization(token) }
 	});

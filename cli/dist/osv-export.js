@@ -1,7 +1,7 @@
 import { a as UsageError } from "./portcullis.js";
 import { c as ok } from "./finding.js";
 import { d as HARD_LIMITS, l as DEFAULT_INFLATED_BYTES, u as DEFAULT_LIMITS } from "./tar-header.js";
-import { d as readZip, n as openPlainFile, r as readArtifactFile, t as fileSource } from "./artifact-file.js";
+import { f as readZip, n as openPlainFile, r as readArtifactFile, t as fileSource } from "./artifact-file.js";
 import { r as MAX_OSV_RECORD_BYTES } from "./enforce.js";
 import { opendir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";

@@ -1,7 +1,7 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { t as GitHubError } from "./client.js";
 
-// action/github/owner-directory.ts
+// action/people/owner-directory.ts
 var owner_directory_exports = /* @__PURE__ */ __exportAll({ gitHubOwners: () => gitHubOwners });
 const UNKNOWN = {
 	mayWrite: "unknown",

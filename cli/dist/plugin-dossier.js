@@ -3,17 +3,17 @@ import { a as finding, c as ok, l as refused } from "./finding.js";
 import { n as POLICY_FILE } from "./policy.js";
 import { r as hexOf } from "./digest.js";
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
-import { a as parseManifest, n as MAX_MANIFEST_BYTES } from "./manifest.js";
-import { o as parseRegistry } from "./publication-documents.js";
-import { l as pluginOfScope, n as denyCovering, u as releaseName } from "./denies.js";
 import { i as signingFacts } from "./drift.js";
+import { a as parseManifest, n as MAX_MANIFEST_BYTES } from "./manifest.js";
+import { s as parseRegistry } from "./publication-documents.js";
+import { l as pluginOfScope, n as denyCovering, u as releaseName } from "./denies.js";
 import { n as openClient, t as CLIENT_OPTIONS } from "./open-client.js";
 import { n as readLedger, r as recordedRelease } from "./read-ledger.js";
 import { i as readShardOf, t as readPublicationFacts } from "./publication-facts.js";
 import { t as endedText } from "./revocation-proposal.js";
 import { t as failIfUnreachable } from "./unreachable.js";
 
-// core/publication/plugin-history.ts
+// core/ledger/plugin-history.ts
 /** Every change of state of a plugin, oldest first: its record, its releases, and what denies them. */
 function pluginHistory(pluginId, plugin, ledger, denies, reinstatements = []) {
 	const places = new Map(ledger.map(({ digest }, index) => [digest, index]));
@@ -276,7 +276,7 @@ function eventJson(event, makers) {
 	};
 }
 
-// cli/registry/open-facts.ts
+// cli/publication/open-facts.ts
 /** Options of a command that answers from a publication alone, a copy of it included. */
 const FACTS_OPTIONS = {
 	...CLIENT_OPTIONS,
@@ -295,7 +295,7 @@ async function openFacts(options, { cwd, env, now, progress }) {
 	return publication;
 }
 
-// cli/registry/plugin-dossier.ts
+// cli/publication/plugin-dossier.ts
 async function readRegistryOf({ publication }) {
 	const bytes = await publication.target("registry.json");
 	if (bytes.kind === "refused") return bytes;

@@ -4,7 +4,7 @@ import { t as writeCommit } from "./write-commit.js";
 import { PullRequests } from "./pull-requests.js";
 import { n as remoteOf, r as repositoryName, t as gitAuthorization } from "./repository-name.js";
 
-// action/github/proposal-desk.ts
+// action/proposal/proposal-desk.ts
 /** Proposes by a git branch and a pull request. The registry's default branch is fetched now and is what proposals stand on. */
 async function openProposalDesk({ pulls, repository, pushTo, now }) {
 	const base = await pulls.defaultBranch();
@@ -71,7 +71,7 @@ async function openProposalDesk({ pulls, repository, pushTo, now }) {
 	};
 }
 
-// action/github/proposals.ts
+// action/proposal/proposals.ts
 /** A desk at a registry on GitHub. Dispose of it to remove its copy of the registry. */
 async function openProposals(options) {
 	const { apiUrl, serverUrl, token, now } = options;

@@ -1,4 +1,5 @@
-import { CHECK_NAME, t as DEFAULT_BRANCH } from "./rule-steps.js";
+import { t as CHECK_NAME } from "./check-verdict.js";
+import { t as DEFAULT_BRANCH } from "./registry-place.js";
 
 // action/setup/prove.ts
 const TIMEOUT_MS = 6e5;

@@ -1,15 +1,77 @@
 import { a as finding, c as ok, l as refused } from "./finding.js";
-import { c as isJsonObject, d as parseStrictJson, l as member, s as isJsonArray } from "./render-findings.js";
 import { r as HOUR_IN_MS } from "./time.js";
 import { g as parseExpiry, h as metadataPath, p as TARGET_ROLE_NAMES, v as targetFilePath } from "./roles.js";
-import { r as readPublication } from "./directory-store.js";
+import { a as readPublication } from "./directory-store.js";
 import { n as PublicationStoreError, t as MAX_STORED_FILE_BYTES } from "./publication-store.js";
 import { t as reachableFiles } from "./reachable-files.js";
+import { c as isJsonObject, d as parseStrictJson, l as member, s as isJsonArray } from "./render-findings.js";
 import { t as count } from "./count.js";
 import { n as plainText, o as defineCommand } from "./portcullis.js";
 import { t as refusal } from "./refusal.js";
 import { c as readRootFile, o as ROOT_OPTION } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
+
+// action/publication/snapshot-files.ts
+/** Metadata, targets, groups and shards that a snapshot leads to; undefined where it cannot be told. What lists others comes after them. */
+async function filesOfSnapshot(store, snapshot, known) {
+	const paths = [];
+	for (const role of TARGET_ROLE_NAMES) {
+		const version = objectAt(objectAt(signedOf(snapshot), "meta"), `${role}.json`)?.["version"];
+		if (typeof version !== "number") return void 0;
+		const path = metadataPath(role, version);
+		paths.push(...await listedBy({
+			store,
+			known
+		}, path, targetsOf), path);
+	}
+	return paths;
+}
+function signedOf(bytes) {
+	return objectAt(asObject(bytes), "signed");
+}
+async function listedBy(reading, path, lister) {
+	const known = reading.known.get(path);
+	if (known !== void 0) return known;
+	const bytes = await reading.store.read(path);
+	const paths = bytes === void 0 ? [] : await lister(asObject(bytes), reading);
+	reading.known.set(path, paths);
+	return paths;
+}
+const targetsOf = async (role, reading) => {
+	const paths = [];
+	for (const [name, target] of Object.entries(objectAt(objectAt(role, "signed"), "targets") ?? {})) {
+		const sha256 = objectAt(isJsonObject(target) ? target : void 0, "hashes")?.["sha256"];
+		if (typeof sha256 !== "string") continue;
+		const path = targetFilePath(name, sha256);
+		const lister = LISTERS.get(name);
+		if (lister !== void 0) paths.push(...await listedBy(reading, path, lister));
+		paths.push(path);
+	}
+	return paths;
+};
+const groupsOf = async (registry, reading) => {
+	const index = objectAt(registry, "index");
+	const paths = [];
+	for (const path of named(index, "groups", "groups")) paths.push(...await listedBy(reading, path, shardsOf), path);
+	return [...paths, ...named(index, "digests", "index")];
+};
+/** Of a group: shards of the index, and of the catalogue where that does not name every plugin. */
+const shardsOf = async (group) => [...named(group, "index", "index"), ...named(group, "catalog", "catalog")];
+const LISTERS = /* @__PURE__ */ new Map([["registry.json", groupsOf], ["catalog.json", async (catalog) => named(catalog, "shards", "catalog")]]);
+function named(list, name, folder) {
+	const digests = list?.[name];
+	return isJsonArray(digests) ? digests.flatMap((hex) => typeof hex === "string" ? [`${folder}/sha256/${hex}`] : []) : [];
+}
+function asObject(bytes) {
+	const document = parseStrictJson(bytes, { maxBytes: MAX_STORED_FILE_BYTES });
+	return document.kind === "ok" ? objectOf(document.value.value) : void 0;
+}
+function objectAt(object, name) {
+	return object === void 0 ? void 0 : objectOf(member(object, name));
+}
+function objectOf(value) {
+	return isJsonObject(value) ? value : void 0;
+}
 
 // action/publication/prune-publication.ts
 /**
@@ -18,7 +80,7 @@ import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 */
 const PRUNE_AFTER_HOURS = 336;
 /** Only these are ever taken away: evidence, heads and roots stay for ever, and so does what is none of ours. */
-const PRUNABLE = /^(?:metadata\/[0-9]+\.(?:targets|admissions|revocations|snapshot)\.json|targets\/(?:index\/)?[0-9a-f]{64}\.[a-z0-9._-]+|(?:index|catalog)\/sha256\/[0-9a-f]{64}|(?:[a-z0-9]+\/)*\.[0-9a-f-]{36}\.part)$/;
+const PRUNABLE = /^(?:metadata\/[0-9]+\.(?:targets|admissions|revocations|snapshot)\.json|targets\/(?:index\/)?[0-9a-f]{64}\.[a-z0-9._-]+|(?:groups|index|catalog)\/sha256\/[0-9a-f]{64}|(?:[a-z0-9]+\/)*\.[0-9a-f-]{36}\.part)$/;
 /**
 * Takes away what only snapshots lead to that were superseded more than PRUNE_AFTER_HOURS ago, and what killed writers left.
 * It needs no key: who may write the store could as well delete all of it. Refuses with PUBLICATION_ codes where the
@@ -69,6 +131,7 @@ async function removed(work) {
 * of a file, which a copy does not keep.
 */
 async function walkSnapshots(store, current, now) {
+	const known = /* @__PURE__ */ new Map();
 	const old = [];
 	const recent = [];
 	let supersededAt = issuedAt(current.bytes);
@@ -77,7 +140,7 @@ async function walkSnapshots(store, current, now) {
 		const bytes = await store.read(path);
 		if (bytes === void 0) break;
 		const isOld = supersededAt !== void 0 && now.getTime() - supersededAt > 336 * 36e5;
-		const paths = await filesOf(store, bytes);
+		const paths = await filesOfSnapshot(store, bytes, known);
 		supersededAt = issuedAt(bytes);
 		if (paths === void 0 || supersededAt === void 0) return {
 			old: [],
@@ -96,49 +159,6 @@ function issuedAt(snapshot) {
 	const expires = signedOf(snapshot)?.["expires"];
 	const time = typeof expires === "string" ? parseExpiry(expires) : void 0;
 	return time === void 0 ? void 0 : time - 72 * HOUR_IN_MS;
-}
-/** Metadata and targets that a snapshot leads to; undefined where it cannot be told. */
-async function filesOf(store, snapshot) {
-	const paths = [];
-	for (const role of TARGET_ROLE_NAMES) {
-		const version = objectAt(objectAt(signedOf(snapshot), "meta"), `${role}.json`)?.["version"];
-		if (typeof version !== "number") return void 0;
-		const path = metadataPath(role, version);
-		const bytes = await store.read(path);
-		if (bytes !== void 0) paths.push(...await targetsOf(store, bytes));
-		paths.push(path);
-	}
-	return paths;
-}
-async function targetsOf(store, role) {
-	const paths = [];
-	for (const [name, target] of Object.entries(objectAt(signedOf(role), "targets") ?? {})) {
-		const sha256 = objectAt(isJsonObject(target) ? target : void 0, "hashes")?.["sha256"];
-		if (typeof sha256 !== "string") continue;
-		const path = targetFilePath(name, sha256);
-		if (name === "registry.json" || name === "catalog.json") paths.push(...listedIn(name, await store.read(path)));
-		paths.push(path);
-	}
-	return paths;
-}
-function listedIn(name, bytes) {
-	const document = bytes === void 0 ? void 0 : parsed(bytes);
-	const digests = name === "catalog.json" ? objectOf(document)?.["shards"] : objectAt(objectOf(document), "index")?.["digests"];
-	const folder = name === "catalog.json" ? "catalog" : "index";
-	return isJsonArray(digests) ? digests.flatMap((hex) => typeof hex === "string" ? [`${folder}/sha256/${hex}`] : []) : [];
-}
-function signedOf(bytes) {
-	return objectAt(objectOf(parsed(bytes)), "signed");
-}
-function parsed(bytes) {
-	const document = parseStrictJson(bytes, { maxBytes: MAX_STORED_FILE_BYTES });
-	return document.kind === "ok" ? document.value.value : void 0;
-}
-function objectAt(object, name) {
-	return object === void 0 ? void 0 : objectOf(member(object, name));
-}
-function objectOf(value) {
-	return isJsonObject(value) ? value : void 0;
 }
 
 // cli/commands/prune.ts

@@ -1,5 +1,5 @@
 import { _ as isPublicationRevocations, h as isPublicationRegistry, m as isPublicationIndexShard, p as isPublicationIndexGroup, u as isPublicationConfig } from "./validators.js";
-import { a as finding } from "./finding.js";
+import { a as finding, c as ok, l as refused, t as andThen } from "./finding.js";
 import { r as parseDocument, t as alsoChecked } from "./parse-document.js";
 import { createHash } from "node:crypto";
 
@@ -172,6 +172,10 @@ function parseGroup(bytes, file = "index group") {
 		isValid: isPublicationIndexGroup
 	}, bytes, file);
 }
+/** A group that was read as one; PUBLICATION_MEMBER_INVALID where it is another, which would hide the shards of this one. */
+function checkedGroup(bytes, { group, path }) {
+	return andThen(parseGroup(bytes, path), (parsed) => parsed.value.group === group ? ok(parsed.value) : refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.at("/group"))));
+}
 function parseRevocations(bytes, file = "revocations.json") {
 	return parseDocument({
 		kind: "PUBLICATION",
@@ -180,4 +184,4 @@ function parseRevocations(bytes, file = "revocations.json") {
 	}, bytes, file);
 }
 
-export { shardPath as C, shardOf as S, listedDigests as _, parseGroup as a, shardFiles as b, parseShard as c, groupFiles as d, groupName as f, layoutOfTargets as g, layoutOfGroups as h, parseConfig as i, emptyLayout as l, groupsOfRegistry as m, MAX_GROUP_BYTES as n, parseRegistry as o, groupPath as p, MAX_SHARD_BYTES as r, parseRevocations as s, MAX_CONFIG_BYTES as t, groupFileOf as u, listedShardPath as v, shardName as x, shardFileOf as y };
+export { shardOf as C, shardName as S, layoutOfTargets as _, parseConfig as a, shardFileOf as b, parseRevocations as c, groupFileOf as d, groupFiles as f, layoutOfGroups as g, groupsOfRegistry as h, checkedGroup as i, parseShard as l, groupPath as m, MAX_GROUP_BYTES as n, parseGroup as o, groupName as p, MAX_SHARD_BYTES as r, parseRegistry as s, MAX_CONFIG_BYTES as t, emptyLayout as u, listedDigests as v, shardPath as w, shardFiles as x, listedShardPath as y };

@@ -3,7 +3,7 @@ import { a as parsePublishedPolicy, r as PUBLISHED_POLICY_FILE } from "./policy.
 import { n as digestOf, r as hexOf, t as digestFromHex } from "./digest.js";
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { i as verifyHead, t as headPath } from "./head.js";
-import { a as parseGroup, b as shardFiles, c as parseShard, d as groupFiles, g as layoutOfTargets, h as layoutOfGroups, i as parseConfig, l as emptyLayout, m as groupsOfRegistry, n as MAX_GROUP_BYTES, o as parseRegistry, r as MAX_SHARD_BYTES, s as parseRevocations, u as groupFileOf, y as shardFileOf } from "./publication-documents.js";
+import { _ as layoutOfTargets, a as parseConfig, b as shardFileOf, c as parseRevocations, d as groupFileOf, f as groupFiles, g as layoutOfGroups, h as groupsOfRegistry, i as checkedGroup, l as parseShard, n as MAX_GROUP_BYTES, r as MAX_SHARD_BYTES, s as parseRegistry, u as emptyLayout, x as shardFiles } from "./publication-documents.js";
 import { i as prepareTrust } from "./trust.js";
 import { o as inForce } from "./denies.js";
 import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
@@ -76,10 +76,12 @@ async function readLayout(publication, pluginId) {
 	const groups = [];
 	for (const { group, path, sha256 } of files) {
 		const bytes = await publication.named(path, sha256, MAX_GROUP_BYTES);
-		const parsed = bytes.kind === "ok" ? parseGroup(bytes.value, path) : bytes;
-		if (parsed.kind === "refused") return parsed;
-		if (parsed.value.value.group !== group) return refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.value.at("/group")));
-		groups.push(parsed.value.value);
+		const checked = bytes.kind === "ok" ? checkedGroup(bytes.value, {
+			group,
+			path
+		}) : bytes;
+		if (checked.kind === "refused") return checked;
+		groups.push(checked.value);
 	}
 	const { layout, catalog } = layoutOfGroups(shards, groups);
 	return ok({
@@ -115,30 +117,50 @@ async function readPublicationFacts(publication, now) {
 	const config = await readTarget(publication, "config.json", parseConfig);
 	const trustedRoot = await publication.target("trusted_root.json");
 	const policy = await readTarget(publication, PUBLISHED_POLICY_FILE, parsePublishedPolicy);
-	const revocations = await readTarget(publication, "revocations.json", parseRevocations);
+	const revocations = await readRevocations(publication);
 	if (config.kind === "refused") return config;
 	if (trustedRoot.kind === "refused") return trustedRoot;
 	if (policy.kind === "refused") return policy;
 	if (revocations.kind === "refused") return revocations;
 	if (revocations.value.registry_id !== config.value.registry_id) return refused(finding("PUBLICATION_WRONG_REGISTRY", `revocations.json is of ${revocations.value.registry_id}`));
 	if (revocations.value.channel !== config.value.channel) return refused(finding("PUBLICATION_WRONG_CHANNEL", `revocations.json is of ${revocations.value.channel}`));
-	const denies = await readDenies(revocations.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
+	const denies = await deniesOf(publication, revocations.value);
 	if (denies.kind === "refused") return denies;
 	const reinstatements = await readReinstatements(publication, config.value);
 	if (reinstatements.kind === "refused") return reinstatements;
 	const trust = prepareTrust(trustedRoot.value, config.value.trust);
 	if (trust.kind === "refused") return trust;
 	const head = await readHead(publication, config.value, trust.value, now);
-	return ok({
+	return withPushedDenies({
 		publication,
 		config: config.value,
 		trust: trust.value,
 		policy: policy.value,
-		denies: [...inForce(denies.value, reinstatements.value), ...await publication.pushedDenies(denies.value, reinstatements.value)],
+		denies: [],
 		allDenies: denies.value,
 		reinstatements: reinstatements.value,
 		head
 	});
+}
+/** The facts with what is pushed to this host by now. Asks no server. Refused where a pushed deny cannot be read. */
+async function withPushedDenies(facts) {
+	const { publication, allDenies, reinstatements, laterDenies = [] } = facts;
+	const pushed = await publication.pushedDenies(allDenies, reinstatements);
+	if (pushed.kind === "refused") return pushed;
+	return ok({
+		...facts,
+		denies: [
+			...inForce(allDenies, reinstatements),
+			...laterDenies,
+			...pushed.value
+		]
+	});
+}
+function readRevocations(publication) {
+	return readTarget(publication, "revocations.json", parseRevocations);
+}
+function deniesOf(publication, revocations) {
+	return readDenies(revocations, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
 }
 /** None while the publication lists none. Another channel's could end what this one quarantines. */
 async function readReinstatements(publication, config) {
@@ -159,25 +181,25 @@ async function readHead(publication, config, trust, at) {
 	const version = publication.versions.admissions;
 	const registry = publication.fileInfo("registry.json");
 	if (registry === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "the publication lists no registry.json"));
-	const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
-	if (bundle.kind === "refused") return withoutHead(bundle, version);
 	const subjects = {
 		registryDigest: digestFromHex(registry.sha256),
 		admissionsDigest: digestOf(publication.roleBytes("admissions")),
 		version
 	};
-	return verifyHead({
-		bundle: bundle.value,
+	const check = (bundle) => verifyHead({
+		bundle,
 		config,
 		subjects,
 		trust,
 		at
 	});
+	const head = await publication.checked(headPath(version), MAX_BUNDLE_BYTES, check);
+	return head.kind === "refused" ? withoutHead(head, version) : head;
 }
 /** A registry whose head only its publish workflow can sign has none until that has run once. */
-function withoutHead(bundle, version) {
-	const [first] = bundle.findings;
-	if (first.code !== "PUBLICATION_NOT_FOUND") return bundle;
+function withoutHead(head, version) {
+	const [first] = head.findings;
+	if (first.code !== "PUBLICATION_NOT_FOUND") return head;
 	return refused(finding("PUBLICATION_HEAD_MISSING", `no publish identity has stated admissions ${version}`));
 }
 

@@ -1,4 +1,21 @@
+import { createHash } from "node:crypto";
+
 // action/publication/publication-store.ts
+/** Where a reader begins: whatever it leads to is there before it. */
+const TIMESTAMP_PATH = "metadata/timestamp.json";
+/** The revision of a store that keeps no history: the SHA-256 of its timestamp. */
+function revisionOf(timestamp) {
+	return createHash("sha256").update(timestamp).digest("hex");
+}
+/**
+* @returns the timestamp of a change, which a store writes after all else
+* @throws RangeError where something else comes last
+*/
+function requireTimestampLast({ files }) {
+	const last = files.at(-1);
+	if (last?.path !== "metadata/timestamp.json") throw new RangeError("A change of a publication ends with its timestamp.");
+	return last;
+}
 /** Named by its own digest: whoever writes it writes the same bytes. */
 function isContentAddressed(path) {
 	return /(?:^|\/)[0-9a-f]{64}(?:\.|$)/.test(path);
@@ -20,4 +37,4 @@ function requireSafePath(path) {
 	return path;
 }
 
-export { requireSafePath as i, PublicationStoreError as n, isContentAddressed as r, MAX_STORED_FILE_BYTES as t };
+export { requireSafePath as a, isContentAddressed as i, PublicationStoreError as n, requireTimestampLast as o, TIMESTAMP_PATH as r, revisionOf as s, MAX_STORED_FILE_BYTES as t };

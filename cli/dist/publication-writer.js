@@ -1,16 +1,12 @@
 import { a as finding, c as ok, f as unlessFound, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { r as HOUR_IN_MS } from "./time.js";
-import { _ as roleOfTarget, a as MAX_TARGETS_PER_ROLE, c as REVOCATIONS_LIFETIME_HOURS, h as metadataPath, l as ROLE_NAMES, m as expiryAfter, o as MAX_TARGET_FILE_BYTES, t as ADMISSIONS_LIFETIME_HOURS, v as targetFilePath } from "./roles.js";
+import { _ as roleOfTarget, a as MAX_TARGETS_PER_ROLE, h as metadataPath, l as ROLE_NAMES, m as expiryAfter, o as MAX_TARGET_FILE_BYTES, t as DELEGATED_LIFETIME_HOURS, v as targetFilePath } from "./roles.js";
 import { n as PublicationStoreError } from "./publication-store.js";
 import { c as createTimestamp, i as readPublicationMetadata, n as expiredRoles, o as createSnapshot, s as createTargetsRole, u as fileInfo } from "./read-publication.js";
 import { i as signerIds } from "./role-keys.js";
-import { r as readPublication } from "./directory-store.js";
+import { a as readPublication } from "./directory-store.js";
 
 // action/publication/publication-composer.ts
-const LIFETIME_HOURS = {
-	admissions: ADMISSIONS_LIFETIME_HOURS,
-	revocations: REVOCATIONS_LIFETIME_HOURS
-};
 const DELEGATED_ROLES = ["admissions", "revocations"];
 /**
 * The files that turn the previous publication into the next: targets first, timestamp last. What comes out has been
@@ -83,7 +79,7 @@ function nextTargets(before, role, change) {
 async function signRole(before, role, input, now) {
 	if (input === void 0) return void 0;
 	const { targets, files, changed } = nextTargets(before, role, input.change);
-	const lifetime = LIFETIME_HOURS[role];
+	const lifetime = DELEGATED_LIFETIME_HOURS[role];
 	const halfSpent = expiresWithin(before?.roles[role].expiresAt, now, lifetime / 2);
 	const isForeign = before !== void 0 && !signerIds(before.roles[role]).has(input.key.keyId);
 	if (!changed && input.always !== true && !halfSpent && !isForeign) return void 0;

@@ -2,7 +2,7 @@ import { n as digestOf } from "./digest.js";
 import { a as finding, c as ok, f as unlessFound, l as refused } from "./finding.js";
 import { t as headPath } from "./head.js";
 import { i as renderRevocations, r as renderAdmissions } from "./render-publication.js";
-import { C as shardPath } from "./publication-documents.js";
+import { w as shardPath } from "./publication-documents.js";
 import { n as withSummaries, t as foldHistory } from "./fold-history.js";
 import { r as planPublish, t as writePublication } from "./publication-writer.js";
 import { n as readShards, t as readPublication } from "./read-publication2.js";

@@ -1,8 +1,8 @@
 import { i as prepareTrust } from "./trust.js";
-import { a as finding, c as ok, l as refused, p as valuesOf } from "./finding.js";
+import { c as ok, p as valuesOf } from "./finding.js";
 import { n as readDenies } from "./deny-list.js";
 import { a as parseCatalog, t as CATALOG_FILE } from "./catalog.js";
-import { S as shardOf, a as parseGroup, b as shardFiles, d as groupFiles, g as layoutOfTargets, h as layoutOfGroups, i as parseConfig, l as emptyLayout, m as groupsOfRegistry, n as MAX_GROUP_BYTES, o as parseRegistry, r as MAX_SHARD_BYTES, s as parseRevocations, u as groupFileOf, x as shardName } from "./publication-documents.js";
+import { C as shardOf, S as shardName, _ as layoutOfTargets, a as parseConfig, c as parseRevocations, d as groupFileOf, f as groupFiles, g as layoutOfGroups, h as groupsOfRegistry, i as checkedGroup, n as MAX_GROUP_BYTES, r as MAX_SHARD_BYTES, s as parseRegistry, u as emptyLayout, x as shardFiles } from "./publication-documents.js";
 import { n as readShards, t as readPublication } from "./read-publication2.js";
 import { n as isWholeRegistry, t as MAX_WHOLE_RELEASES } from "./render-publication.js";
 import { r as hexOf } from "./digest.js";
@@ -39,10 +39,12 @@ async function readListed(previous, registry, pluginId) {
 	const files = pluginId === void 0 ? groupFiles(listed) : own === void 0 ? [] : [own];
 	for (const { group, path, sha256 } of files) {
 		const bytes = await previous.file(path, sha256, MAX_GROUP_BYTES);
-		const parsed = bytes.kind === "ok" ? parseGroup(bytes.value, path) : bytes;
-		if (parsed.kind === "refused") return parsed;
-		if (parsed.value.value.group !== group) return refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.value.at("/group")));
-		groups.push(parsed.value.value);
+		const checked = bytes.kind === "ok" ? checkedGroup(bytes.value, {
+			group,
+			path
+		}) : bytes;
+		if (checked.kind === "refused") return checked;
+		groups.push(checked.value);
 	}
 	return ok({
 		...layoutOfGroups(listed.shards, groups),

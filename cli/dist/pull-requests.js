@@ -1,20 +1,7 @@
 import { t as GitHubError } from "./client.js";
-
-// action/github/listed.ts
-/** More than this is an attack or a mistake. */
-const MAX_LISTED = 3e3;
-/** Reads a list page by page, up to the bound and not a page further. */
-async function readListed(pages, max = MAX_LISTED) {
-	const items = [];
-	for await (const { data } of pages) {
-		items.push(...data);
-		if (items.length > max) return "too-long";
-	}
-	return items;
-}
+import { t as readListed } from "./listed.js";
 
 // action/github/pull-requests.ts
-const PAGE_SIZE = 100;
 const NOBODY = 0;
 /** The pull requests of one repository. */
 var PullRequests = class {
@@ -54,7 +41,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.list, {
 			...this.#at,
 			state: "open",
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		const open = await readListed(pages);
 		return open === "too-long" ? open : open.map(pullRequest);
@@ -74,7 +61,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.repos.listPullRequestsAssociatedWithCommit, {
 			...this.#at,
 			commit_sha: commit,
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		const connected = await readListed(pages);
 		return connected === "too-long" ? connected : connected.map(pullRequest);
@@ -103,7 +90,7 @@ var PullRequests = class {
 		const asked = {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE,
+			per_page: 100,
 			page
 		};
 		const { data, headers } = await this.#github.rest.pulls.listReviews(asked);
@@ -119,7 +106,7 @@ var PullRequests = class {
 		const pages = this.#github.paginate.iterator(this.#github.rest.pulls.listCommits, {
 			...this.#at,
 			pull_number: number,
-			per_page: PAGE_SIZE
+			per_page: 100
 		});
 		const commits = await readListed(pages);
 		if (commits === "too-long" || commits.length >= MAX_COMMITS_TOLD) return "unknown";

@@ -1,5 +1,5 @@
 import { a as finding, c as ok, f as unlessFound, l as refused, t as andThen } from "./finding.js";
-import { s as parseRevocations } from "./publication-documents.js";
+import { c as parseRevocations } from "./publication-documents.js";
 import { r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
 import { i as planResign, t as writePublication } from "./publication-writer.js";
 import { i as readTrust } from "./published-state.js";

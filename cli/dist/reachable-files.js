@@ -61,7 +61,14 @@ var Walk = class {
 		this.#found = found;
 	}
 	add(file) {
-		if (this.#found.has(file.path)) return false;
+		const known = this.#found.get(file.path);
+		if (known !== void 0) {
+			if (known.plugin !== file.plugin) this.#found.set(file.path, {
+				path: file.path,
+				sha256: known.sha256
+			});
+			return false;
+		}
 		if (this.#found.size === MAX_FILES) throw new WalkRefusal(refused(finding("PUBLICATION_TOO_LARGE", `more than ${MAX_FILES} files`)));
 		this.#found.set(file.path, file);
 		return true;

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
+import { constants as constants$1, createReadStream } from "node:fs";
 
 // cli/read-input.ts
 /**
@@ -11,7 +11,7 @@ import { constants, createReadStream } from "node:fs";
 */
 async function readInput(cwd, path, maxBytes) {
 	try {
-		await using file = await open(resolve(cwd, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		await using file = await open(resolve(cwd, path), constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
 		if (!(await file.stat()).isFile()) throw new Error("not a regular file");
 		const buffer = Buffer.alloc(Math.min((await file.stat()).size, maxBytes) + 1);
 		let length = 0;

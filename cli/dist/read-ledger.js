@@ -18,7 +18,7 @@ function parseApprovalRecord(bytes, file) {
 	}, bytes, file);
 }
 
-// core/publication/read-ledger.ts
+// core/ledger/read-ledger.ts
 /** A merge a minute for two months: no registry has more, and a chain of records cannot be a loop. */
 const MAX_LEDGER_RECORDS = 1e5;
 /**

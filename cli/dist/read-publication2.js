@@ -1,6 +1,6 @@
 import { a as finding, c as ok, d as unlessAlso, i as everyOf, l as refused, p as valuesOf, r as every, t as andThen } from "./finding.js";
 import { a as parsePublishedPolicy, n as POLICY_FILE, r as PUBLISHED_POLICY_FILE } from "./policy.js";
-import { S as shardOf, c as parseShard, o as parseRegistry, s as parseRevocations } from "./publication-documents.js";
+import { C as shardOf, c as parseRevocations, l as parseShard, s as parseRegistry } from "./publication-documents.js";
 import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 
 // core/publication/read-publication.ts

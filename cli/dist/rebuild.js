@@ -4,7 +4,7 @@ import { n as digestOf, r as hexOf, t as digestFromHex } from "./digest.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as expandRevocation, d as ecosystemOf } from "./denies.js";
 import { a as parseCatalog, n as MAX_CATALOG_BYTES, r as catalogShardPath, t as CATALOG_FILE, u as withoutBreaches } from "./catalog.js";
-import { a as parseGroup, b as shardFiles, d as groupFiles, m as groupsOfRegistry, n as MAX_GROUP_BYTES, o as parseRegistry, p as groupPath, r as MAX_SHARD_BYTES } from "./publication-documents.js";
+import { f as groupFiles, h as groupsOfRegistry, m as groupPath, n as MAX_GROUP_BYTES, o as parseGroup, r as MAX_SHARD_BYTES, s as parseRegistry, x as shardFiles } from "./publication-documents.js";
 import { r as renderAdmissions } from "./render-publication.js";
 import { n as withSummaries, t as foldHistory } from "./fold-history.js";
 import { r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.js";
@@ -17,7 +17,7 @@ import { t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { i as checkPolicy, m as emptyState } from "./enforce.js";
 import { n as verifyReleaseStatement, t as statementClaim } from "./release-statement.js";
 import { n as readChangeSet } from "./change-set.js";
-import { r as readPublication } from "./directory-store.js";
+import { a as readPublication } from "./directory-store.js";
 import { i as readPrevious, t as admittedReleases } from "./accepted-ground.js";
 import { r as readRevocations } from "./history.js";
 import { r as parseBundle, t as MAX_BUNDLE_BYTES } from "./bundle.js";
@@ -33,7 +33,7 @@ import { a as REGISTRY_OPTION, i as REF_OPTION } from "./locations.js";
 import { n as openStore, t as STORE_OPTION } from "./open-store.js";
 import { resolve } from "node:path";
 
-// core/publication/compare-publications.ts
+// core/ledger/compare-publications.ts
 /**
 * What of a publication's admissions is not, byte for byte, what a state renders. Denies are another role's, and move on
 * without publish: the list of them in registry.json is held against theirs, not rendered, and the catalogue counts them
@@ -150,7 +150,7 @@ function keyOf({ entry, action, effect, digest }) {
 	return `${entry} ${action} ${effect} ${digest}`;
 }
 
-// core/publication/ledger-evidence.ts
+// core/ledger/ledger-evidence.ts
 /**
 * What an approval record says of its merge, as GitHub said it then: the reviews that counted, who gave them and who brought
 * the change. Without a record nothing of a step was accepted, and it counts as pushed.
@@ -183,7 +183,7 @@ function evidenceOf(record) {
 	};
 }
 
-// core/publication/ledger-times.ts
+// core/ledger/ledger-times.ts
 /** How far the clock of whoever committed may be ahead of that of publish. */
 const COMMITTER_SKEW_MS = HOUR_IN_MS;
 /**
@@ -206,7 +206,7 @@ function ledgerTimeFindings(ledger, { commitTime, issued }) {
 	return findings;
 }
 
-// core/publication/recheck-release.ts
+// core/fold/recheck-release.ts
 /**
 * Judges a release again by history and the ledger, without its artifact: documents, record, tier, statement, provenance,
 * what changed and who had to approve it. What only the artifact or a list of vulnerabilities could answer is taken from

@@ -7,7 +7,7 @@ import { a as wholeSeconds, n as DAY_IN_MS } from "./time.js";
 import { r as tierNamed } from "./effective-tier.js";
 import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, s as MAX_CODEOWNERS_BYTES, t as MAX_OWNERS_LOCK_BYTES, u as parseOwner } from "./owners-lock.js";
 import { i as parsePublicKey } from "./public-key.js";
-import { i as parseConfig, t as MAX_CONFIG_BYTES } from "./publication-documents.js";
+import { a as parseConfig, t as MAX_CONFIG_BYTES } from "./publication-documents.js";
 import { n as readInput } from "./read-input.js";
 import { n as MAX_IDENTITY_BYTES } from "./draft-config.js";
 import { readdir, stat } from "node:fs/promises";
@@ -211,6 +211,7 @@ async function keyIdentity(cwd, file, now) {
 		valid_until: wholeSeconds(new Date(now.getTime() + KEY_DAYS * DAY_IN_MS))
 	};
 }
+/** Not yet a publisher: the schema of the record, which is checked whole, has the word. */
 async function readIdentity(cwd, file) {
 	const bytes = await readInput(cwd, file, MAX_IDENTITY_BYTES);
 	const parsed = parseStrictJson(bytes, { maxBytes: MAX_IDENTITY_BYTES }, file);

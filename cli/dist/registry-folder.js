@@ -6,7 +6,7 @@ import { n as digestOf } from "./digest.js";
 import { a as parseManifest, i as parseEmbeddedManifest, t as MANIFEST_FILE } from "./manifest.js";
 import { i as parseReleaseRecord, n as RELEASE_STATEMENT_FILE, r as SBOM_FILE, t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { n as readSbom } from "./read-sbom.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { t as checkEgress } from "./check-egress.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -2,7 +2,6 @@ import { r as __exportAll } from "./rolldown-runtime.js";
 
 // action/github/registry-mends.ts
 var registry_mends_exports = /* @__PURE__ */ __exportAll({ gitHubRegistryMends: () => gitHubRegistryMends });
-const PAGE_SIZE = 100;
 /** Writes settings of a registry; it takes administration write. */
 function gitHubRegistryMends(github, at) {
 	const { repos, actions } = github.rest;
@@ -11,7 +10,7 @@ function gitHubRegistryMends(github, at) {
 			const asked = {
 				...at,
 				includes_parents: false,
-				per_page: PAGE_SIZE
+				per_page: 100
 			};
 			const former = (await github.paginate(repos.getRepoRulesets, asked)).find((each) => each.name === name && each.source_type === "Repository");
 			if (former === void 0) {

@@ -3,7 +3,7 @@ import { r as parseDocument } from "./parse-document.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as wholeSeconds } from "./time.js";
 
-// core/publication/reinstatements.ts
+// core/denies/reinstatements.ts
 const REINSTATEMENTS_FILE = "reinstatements.json";
 const MAX_REINSTATEMENTS_BYTES = 16777216;
 /** reinstatements.json of a publication: key A and the head sign it, so that key R alone ends nothing. */

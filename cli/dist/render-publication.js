@@ -3,7 +3,7 @@ import { r as PUBLISHED_POLICY_FILE } from "./policy.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { o as inForce } from "./denies.js";
 import { c as renderCatalogReference, i as indexDenies, l as renderCatalogShard, o as renderCatalog, r as catalogShardPath, s as renderCatalogList, t as CATALOG_FILE } from "./catalog.js";
-import { C as shardPath, S as shardOf, _ as listedDigests, f as groupName, p as groupPath, v as listedShardPath } from "./publication-documents.js";
+import { C as shardOf, m as groupPath, p as groupName, v as listedDigests, w as shardPath, y as listedShardPath } from "./publication-documents.js";
 import { r as renderReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 
 // core/publication/render-publication.ts

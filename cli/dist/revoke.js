@@ -1,4 +1,4 @@
-import { i as parseConfig, o as parseRegistry, s as parseRevocations } from "./publication-documents.js";
+import { a as parseConfig, c as parseRevocations, s as parseRegistry } from "./publication-documents.js";
 import { t as count } from "./count.js";
 import { a as parsePublishedPolicy, r as PUBLISHED_POLICY_FILE } from "./policy.js";
 import { a as finding, c as ok, l as refused, s as isFound, t as andThen, u as refusedBy } from "./finding.js";

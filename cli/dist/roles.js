@@ -39,6 +39,10 @@ const MAX_TARGET_FILE_BYTES = 67108864;
 /** The re-signing key cannot renew these, so they must outlive a quiet quarter by far. */
 const ADMISSIONS_LIFETIME_HOURS = 8760;
 const REVOCATIONS_LIFETIME_HOURS = 8760;
+const DELEGATED_LIFETIME_HOURS = {
+	admissions: ADMISSIONS_LIFETIME_HOURS,
+	revocations: REVOCATIONS_LIFETIME_HOURS
+};
 const TARGETS_LIFETIME_HOURS = 17520;
 const ROOT_LIFETIME_HOURS = 17520;
 const SAFE_TARGET_PATH = /^(?:index\/)?[a-z0-9][a-z0-9._-]{0,127}$/;
@@ -74,4 +78,4 @@ function parseExpiry(text) {
 	return Number.isFinite(time) && `${new Date(time).toISOString().slice(0, 19)}Z` === text ? time : void 0;
 }
 
-export { roleOfTarget as _, MAX_TARGETS_PER_ROLE as a, REVOCATIONS_LIFETIME_HOURS as c, ROOT_LIFETIME_HOURS as d, TARGETS_LIFETIME_HOURS as f, parseExpiry as g, metadataPath as h, MAX_TARGETS_BYTES as i, ROLE_NAMES as l, expiryAfter as m, MAX_ROOT_BYTES as n, MAX_TARGET_FILE_BYTES as o, TARGET_ROLE_NAMES as p, MAX_SNAPSHOT_BYTES as r, MAX_TIMESTAMP_BYTES as s, ADMISSIONS_LIFETIME_HOURS as t, ROLE_PATHS as u, targetFilePath as v };
+export { roleOfTarget as _, MAX_TARGETS_PER_ROLE as a, REVOCATIONS_LIFETIME_HOURS as c, ROOT_LIFETIME_HOURS as d, TARGETS_LIFETIME_HOURS as f, parseExpiry as g, metadataPath as h, MAX_TARGETS_BYTES as i, ROLE_NAMES as l, expiryAfter as m, MAX_ROOT_BYTES as n, MAX_TARGET_FILE_BYTES as o, TARGET_ROLE_NAMES as p, MAX_SNAPSHOT_BYTES as r, MAX_TIMESTAMP_BYTES as s, DELEGATED_LIFETIME_HOURS as t, ROLE_PATHS as u, targetFilePath as v };

@@ -1,18 +1,20 @@
 import { i as __require } from "./rolldown-runtime.js";
 import { a as finding, c as ok, i as everyOf, l as refused } from "./finding.js";
 import { r as openGitHub, t as GitHubError } from "./client.js";
-import { i as tipOf, n as PUBLICATION_BRANCH, r as privacyOf, rulesetStep, t as DEFAULT_BRANCH, workflowTokenStep } from "./rule-steps.js";
+import { i as tipOf, n as PUBLICATION_BRANCH, r as privacyOf, t as DEFAULT_BRANCH } from "./registry-place.js";
 import { a as gitHubFailure, i as unlessPlanTier, n as runSteps, r as unlessAbsent, t as SetupRefusal } from "./step.js";
 import { a as codeEntry } from "./render-findings.js";
 import { t as impostorFindings } from "./action-pin.js";
-import { a as unpinnedFindings, n as workflowUses } from "./workflow-uses.js";
-import { r as unverified } from "./reading.js";
-import { n as parseWorkflowFile } from "./workflow-file.js";
-import { t as gitHubRegistryFacts } from "./registry-facts.js";
+import { a as unpinnedFindings, n as workflowUses, s as branchFindings } from "./workflow-uses.js";
+import { a as unverified, n as parseWorkflowFile } from "./workflow-file.js";
+import { i as readBranchRules, r as WORKFLOW_APP, t as gitHubRegistryFacts } from "./registry-facts.js";
 import { t as openRepository } from "./open-repository.js";
 import { n as remoteOf, t as gitAuthorization } from "./repository-name.js";
-import { t as openBranchStore } from "./branch-store.js";
-import { i as requireSafePath } from "./publication-store.js";
+import { n as openBranchStore, t as PUBLICATION_AUTHOR } from "./branch-store.js";
+import { a as requireSafePath } from "./publication-store.js";
+import { t as MENDED_RULESET } from "./mends.js";
+import { t as CHECK_NAME } from "./check-verdict.js";
+import { t as gitHubRegistryMends } from "./registry-mends.js";
 import { c as ownerText, i as parseOwnersLock, l as parseCodeowners, n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS, r as lockedOwner } from "./owners-lock.js";
 import { i as parsePolicy, n as POLICY_FILE } from "./policy.js";
 import { createHash, createPrivateKey, randomBytes, sign } from "node:crypto";
@@ -128,7 +130,7 @@ function environmentStep(place, wanted, reviewers) {
 	};
 }
 
-// action/github/app-token.ts
+// action/people/app-token.ts
 /** GitHub takes ten minutes at most, by its own clock. */
 const JWT_LIFETIME_SECONDS = 540;
 const CLOCK_SKEW_SECONDS = 60;
@@ -437,10 +439,6 @@ async function headIdentity({ github, at }, { actions, commit, issuer, serverUrl
 
 // action/setup/registry-steps.ts
 const CONFIG = "trust/config.json";
-const AUTHOR = {
-	name: "Portcullis",
-	email: "portcullis@localhost"
-};
 /** Keys, root of trust, rules and first publication, made on this machine: no key is ever made anywhere else. */
 function registryStep(place, { local, teams, workflows, head }) {
 	const [actionsOwner = ""] = workflows.actions.split("/");
@@ -567,7 +565,7 @@ function pushStep(place, { serverUrl, token, local, publication, now }) {
 			remote,
 			branch: PUBLICATION_BRANCH,
 			authorization,
-			author: AUTHOR,
+			author: PUBLICATION_AUTHOR,
 			now
 		});
 		await store.commit({
@@ -614,6 +612,90 @@ function repositoryStep(place, wish) {
 				has_wiki: false,
 				has_projects: false
 			});
+			return [];
+		}
+	};
+}
+
+// action/setup/rule-steps.ts
+/** Rules of the default branch that nobody may leave aside. Last of all: from then on nothing is pushed to it. */
+function rulesetStep(place) {
+	const { github, at } = place;
+	const isPrivate = async () => await privacyOf(place) === true;
+	/** The App that a rule pins the check to already, which may be one's own; that of all workflows where none does. */
+	async function wantedCheck(rules) {
+		const { data } = await github.rest.apps.getBySlug({ app_slug: WORKFLOW_APP });
+		const sharedApp = data?.id ?? 0;
+		const app = (rules?.sources ?? []).flatMap(({ checks }) => checks).filter(({ name }) => name === "portcullis").find((each) => each.app !== void 0)?.app ?? sharedApp;
+		return {
+			name: CHECK_NAME,
+			app,
+			sharedApp
+		};
+	}
+	const rulesNow = async () => unlessAbsent(readBranchRules(github, at, DEFAULT_BRANCH));
+	return {
+		name: "ruleset",
+		needs: ["push"],
+		async look() {
+			const will = `make the ruleset ${MENDED_RULESET} on ${DEFAULT_BRANCH}, which nobody may bypass: pull request, 1 approval, of code owners, after the last push, stale ones dismissed, check ${CHECK_NAME} of GitHub Actions, no force push, no deletion`;
+			const rules = await rulesNow();
+			if (rules === void 0 || rules.sources.length === 0) return {
+				state: "missing",
+				is: `${DEFAULT_BRANCH} has no rules`,
+				will
+			};
+			const check = await wantedCheck(rules);
+			const [first] = branchFindings(rules, DEFAULT_BRANCH, check).filter(({ code }) => code !== "DOCTOR_UNVERIFIED");
+			const own = `${CHECK_NAME} is pinned to App ${check.app}: give doctor that number, if it is yours`;
+			const notes = check.app === check.sharedApp ? [] : [own];
+			if (first === void 0) return {
+				state: "exists",
+				is: `${DEFAULT_BRANCH} asks for review and check`,
+				notes
+			};
+			return {
+				state: "differs",
+				is: first.message,
+				will
+			};
+		},
+		async apply() {
+			const { name, app } = await wantedCheck(await rulesNow());
+			const made = gitHubRegistryMends(github, at).enforceRuleset(MENDED_RULESET, {
+				name,
+				app
+			});
+			await unlessPlanTier("ruleset", isPrivate, made);
+			return [];
+		}
+	};
+}
+/** Tokens of workflows read, where a workflow says nothing, and approve nothing. */
+function workflowTokenStep({ github, at }) {
+	return {
+		name: "workflow token",
+		needs: ["repository"],
+		async look() {
+			const asked = github.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...at });
+			const found = (await unlessAbsent(asked))?.data;
+			const will = "make the default of workflow tokens read-only, without the right to approve";
+			if (found === void 0) return {
+				state: "missing",
+				is: "not set",
+				will
+			};
+			return found.default_workflow_permissions === "read" && !found.can_approve_pull_request_reviews ? {
+				state: "exists",
+				is: "read-only"
+			} : {
+				state: "differs",
+				is: "may write or approve",
+				will
+			};
+		},
+		async apply() {
+			await gitHubRegistryMends(github, at).restrictWorkflowToken();
 			return [];
 		}
 	};

@@ -6,7 +6,7 @@ import { t as readFiles } from "./write-files.js";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-// cli/registry/setup-folder.ts
+// cli/github/setup-folder.ts
 const MAX_FILE_BYTES = 16777216;
 const ORIGINS = "\nartifact_origins:\n";
 /** A registry that begins on this machine, as `init` begins one, with the workflows that it runs. */

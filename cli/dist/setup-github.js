@@ -75,7 +75,7 @@ function proofLine({ name, pull, expected, seen = "nothing" }) {
 	return `proof ${name}: pull request ${pull}, ${expected} expected, ${plainText(seen)} seen: ${mark}`;
 }
 
-// cli/registry/pin-workflows.ts
+// cli/github/pin-workflows.ts
 /** What stands in the shipped workflows for a commit of this repository that somebody has reviewed. */
 const UNPINNED = /\bacme\/portcullis(?<path>(?:\/[\w./-]+)?)@0{40}(?![0-9a-f])/g;
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -110,7 +110,7 @@ function pinWorkflow(text, repository, commit) {
 	};
 }
 
-// cli/registry/registry-workflows.ts
+// cli/github/registry-workflows.ts
 const TEMPLATES = "../../workflows/registry";
 const PUBLISH = "publish.yml";
 const MAX_WORKFLOW_BYTES = 65536;
@@ -166,7 +166,7 @@ function checkPin(name, text, actions) {
 	}
 }
 
-// cli/registry/setup-answers.ts
+// cli/github/setup-answers.ts
 const VISIBILITY = {
 	option: "visibility",
 	text: "Who may see the repository?",
@@ -239,7 +239,7 @@ function terminalAsk(stderr) {
 	};
 }
 
-// cli/registry/setup-sigstore.ts
+// cli/github/setup-sigstore.ts
 /** A Sigstore of one's own, for `--trust-profile private`. */
 const SETUP_SIGSTORE_OPTIONS = {
 	"fulcio-url": {
@@ -538,7 +538,7 @@ async function proved(connection, progress) {
 async function doctorSays(connection, now, progress) {
 	const { examine } = await import("./examine.js");
 	const { gitHubRegistryFacts } = await import("./registry-facts.js").then((n) => n.n);
-	const { CHECK_NAME } = await import("./rule-steps.js");
+	const { CHECK_NAME } = await import("./check-verdict.js").then((n) => n.n);
 	return examine({
 		facts: gitHubRegistryFacts(connection.github, connection.at),
 		check: {

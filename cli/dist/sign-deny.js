@@ -12,7 +12,7 @@ import { l as pluginOfScope, r as entryDigest, s as isEnded } from "./denies.js"
 import { n as keysOf } from "./role-keys.js";
 import { t as isSignedBy } from "./tuf-key.js";
 
-// core/publication/signed-deny.ts
+// core/denies/signed-deny.ts
 var import_dist = require_dist();
 /** Small enough for a message queue, a pager or a QR code. */
 const MAX_SIGNED_DENY_BYTES = 2048;

@@ -2,7 +2,7 @@ import { n as digestOf } from "./digest.js";
 import { o as findingsOf } from "./finding.js";
 import { i as verifyHead, n as headPredicate, r as headStatement, t as headPath } from "./head.js";
 import { a as wholeSeconds, r as HOUR_IN_MS } from "./time.js";
-import { o as parseRegistry } from "./publication-documents.js";
+import { s as parseRegistry } from "./publication-documents.js";
 import { r as toJson } from "./encode-document.js";
 import { t as signStatement } from "./sign-statement.js";
 

@@ -1,6 +1,6 @@
 import { i as prepareTrust } from "./trust.js";
 import { c as ok, o as findingsOf, p as valuesOf } from "./finding.js";
-import { i as parseConfig } from "./publication-documents.js";
+import { a as parseConfig } from "./publication-documents.js";
 import { d as ecosystemOf, n as denyCovering, o as inForce, u as releaseName } from "./denies.js";
 import { a as releaseFolder, t as classifyPath } from "./registry-path.js";
 import { h as recordOf, i as checkPolicy, n as checkVulnerabilities, t as enforce } from "./enforce.js";

@@ -3,7 +3,7 @@ import { a as finding, c as ok, l as refused } from "./finding.js";
 import { i as verifyHead, t as headPath } from "./head.js";
 import { t as keysByRole } from "./role-keys.js";
 import { l as ROLE_NAMES } from "./roles.js";
-import { r as readPublication } from "./directory-store.js";
+import { a as readPublication } from "./directory-store.js";
 import { n as PublicationStoreError } from "./publication-store.js";
 import { i as readTrust } from "./published-state.js";
 import { r as roleAlarms, t as headAlarms } from "./alarms.js";

@@ -2,13 +2,14 @@ import { r as MAX_SIGNED_DENY_BYTES } from "./sign-deny.js";
 import { r as hexOf } from "./digest.js";
 import { t as andThen } from "./finding.js";
 import { n as readDenies } from "./deny-list.js";
-import { s as parseRevocations } from "./publication-documents.js";
+import { c as parseRevocations } from "./publication-documents.js";
 import { t as contentKey } from "./denies.js";
+import { r as HOUR_IN_MS } from "./time.js";
 import { l as ROLE_NAMES } from "./roles.js";
 import { n as openClient, r as DENIES_PATH, t as CLIENT_OPTIONS } from "./open-client.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { n as renderFindings } from "./render-findings.js";
-import { chmod, rm } from "node:fs/promises";
+import { chmod, lstat, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -20,6 +21,8 @@ import { connect } from "node:net";
 const PER_SECOND = 20;
 const AT_ONCE = 100;
 const REQUEST_TIMEOUT_MS = 5e3;
+/** Node looks every 30 seconds where nobody says otherwise: so long a few silent connections would keep every deny out. */
+const TIMEOUT_CHECK_MS = 1e3;
 const MAX_CONNECTIONS = 64;
 /**
 * Takes signed denies by POST, over a Unix socket that only its owner may open or over HTTP on the loopback address. Who
@@ -29,11 +32,13 @@ const MAX_CONNECTIONS = 64;
 */
 async function listenForDenies(at, accept) {
 	const limit = rateLimit();
-	const server = createServer((request, response) => {
+	const server = createServer({
+		requestTimeout: REQUEST_TIMEOUT_MS,
+		headersTimeout: REQUEST_TIMEOUT_MS,
+		connectionsCheckingInterval: TIMEOUT_CHECK_MS
+	}, (request, response) => {
 		answer(request, response, limit, accept).catch(() => response.destroy());
 	});
-	server.requestTimeout = REQUEST_TIMEOUT_MS;
-	server.headersTimeout = REQUEST_TIMEOUT_MS;
 	server.maxConnections = MAX_CONNECTIONS;
 	if (typeof at === "string") await removeDeadSocket(at);
 	await listen(server, at);
@@ -56,6 +61,7 @@ function listen(server, at) {
 }
 /** A process that was killed leaves its socket behind; one that answers is left alone, and listening there fails. */
 async function removeDeadSocket(path) {
+	if ((await lstat(path).catch(() => void 0))?.isSocket() !== true) return;
 	if (await new Promise((resolve) => {
 		const socket = connect(path);
 		socket.once("connect", () => {
@@ -112,7 +118,7 @@ const DEFAULT_JITTER = .2;
 /** A server that is down is asked less and less often, but never so rarely that a deny waits for longer than this. */
 const MAX_BACK_OFF_MS = 3e5;
 /** A new root need not come with a new timestamp. */
-const FULL_REFRESH_MS = 36e5;
+const FULL_REFRESH_MS = HOUR_IN_MS;
 /**
 * Keeps a client's cache up to date until the signal is aborted. Each look is one small request; only where the timestamp
 * changed does a refresh follow. Never throws for what a server does; an error of `onChange` ends the watch.
@@ -120,26 +126,30 @@ const FULL_REFRESH_MS = 36e5;
 async function watch(client, options) {
 	const { intervalMs = DEFAULT_INTERVAL_MS, jitter = DEFAULT_JITTER, random = Math.random, wait = pause, signal } = options;
 	let current;
+	/** What `onChange` could not take. */
+	let owed;
 	let refreshedAt = Number.NEGATIVE_INFINITY;
 	let failures = 0;
 	while (!signal.aborted) {
-		const looked = await look(client, performance.now() - refreshedAt > FULL_REFRESH_MS || current === void 0);
+		const looked = await look(client, performance.now() - refreshedAt > FULL_REFRESH_MS || (owed ?? current) === void 0);
+		if (looked.kind === "ok" && looked.value !== void 0) {
+			refreshedAt = performance.now();
+			owed = {
+				publication: looked.value,
+				denies: await deniesOf(looked.value)
+			};
+		}
+		const change = owed === void 0 ? void 0 : changeBetween(current, owed);
+		const told = change === void 0 ? void 0 : await options.onChange(change);
+		if (told?.kind !== "refused") {
+			current = owed ?? current;
+			owed = void 0;
+		}
 		if (looked.kind === "refused") {
 			failures += 1;
 			await options.onRefused?.(looked.findings);
-		} else {
-			failures = 0;
-			if (looked.value !== void 0) {
-				refreshedAt = performance.now();
-				const next = {
-					publication: looked.value,
-					denies: await deniesOf(looked.value)
-				};
-				const change = changeBetween(current, next);
-				current = next;
-				if (change !== void 0) await options.onChange(change);
-			}
-		}
+		} else failures = 0;
+		if (told?.kind === "refused") await options.onRefused?.(told.findings);
 		await wait(Math.min(intervalMs * 2 ** Math.min(failures, 16), Math.max(intervalMs, MAX_BACK_OFF_MS)) * (1 + jitter * (2 * random() - 1)), signal);
 	}
 }
@@ -215,10 +225,12 @@ const command = defineCommand({
 		const at = options.push === void 0 ? void 0 : pushAddress(options.push, cwd);
 		const { client } = await openClient(options, env, cwd, now);
 		let announced = Promise.resolve();
-		const announce = (line, human) => {
+		const announce = (say) => {
 			announced = after(announced, async () => {
-				stdout.write(`${json ? JSON.stringify(line) : human}\n`);
-				if (words !== void 0) await tell(words, line, {
+				const said = say();
+				if (said === void 0) return;
+				stdout.write(`${json ? JSON.stringify(said.line) : said.human}\n`);
+				if (words !== void 0) await tell(words, said.line, {
 					cwd,
 					env,
 					stderr
@@ -226,16 +238,29 @@ const command = defineCommand({
 			});
 			return announced;
 		};
+		let pushed = [];
+		const takePushed = () => {
+			const denies = pushed;
+			pushed = [];
+			if (denies.length === 0) return void 0;
+			return {
+				line: { new_denies: denies.map(denyLine) },
+				human: denies.map(sentenceOf).join("\n")
+			};
+		};
 		const accept = async (statement) => {
 			const accepted = await client.acceptDeny(statement);
-			if (accepted.kind === "ok") announce({ new_denies: [denyLine(accepted.value)] }, sentenceOf(accepted.value));
+			if (accepted.kind === "ok" && accepted.value.isNew && pushed.push(accepted.value) === 1) announce(takePushed);
 			return accepted;
 		};
 		await using _listener = at === void 0 ? void 0 : await listenForDenies(at, accept);
 		await watch(client, {
 			intervalMs,
 			signal,
-			onChange: (change) => announce(lineOf(change), sentencesOf(change)),
+			onChange: (change) => announce(() => ({
+				line: lineOf(change),
+				human: sentencesOf(change)
+			})),
 			onRefused: (findings) => stderr.write(`${renderFindings(findings, style)}\n`)
 		});
 		await announced;

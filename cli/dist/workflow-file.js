@@ -1,6 +1,24 @@
-import { c as ok, t as andThen } from "./finding.js";
-import { c as isJsonObject, l as member, s as isJsonArray } from "./render-findings.js";
+import { a as finding, c as ok, t as andThen } from "./finding.js";
 import { t as parseBoundedYaml } from "./bounded-yaml.js";
+import { c as isJsonObject, l as member, s as isJsonArray } from "./render-findings.js";
+
+// action/doctor/reading.ts
+function read(value) {
+	return {
+		kind: "read",
+		value
+	};
+}
+function unread(why) {
+	return {
+		kind: "unread",
+		why
+	};
+}
+/** A finding of its own kind: nobody has seen that it is sound, nor that it is not. */
+function unverified(what, why, at) {
+	return finding("DOCTOR_UNVERIFIED", `cannot verify ${what}: ${why}`, at);
+}
 
 // action/doctor/workflow-file.ts
 const MAX_WORKFLOW_BYTES = 524288;
@@ -77,4 +95,4 @@ function textOf(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
 }
 
-export { parseWorkflowFile as n, MAX_WORKFLOW_BYTES as t };
+export { unverified as a, unread as i, parseWorkflowFile as n, read as r, MAX_WORKFLOW_BYTES as t };

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// action/github/write-commit.ts
+// action/proposal/write-commit.ts
 const NAME = "Portcullis";
 const EMAIL = "portcullis@localhost";
 const SAFE_PATH = /^[A-Za-z0-9][A-Za-z0-9._+-]*(?:\/[A-Za-z0-9][A-Za-z0-9._+-]*)*$/;

@@ -14,6 +14,15 @@ async function writeFiles(folder, files) {
 		}
 	}
 }
+/**
+* Writes a file where none is yet.
+* @param shown how its path was given, for the message. Throws Error with the system's reason.
+*/
+async function writeNewFile(path, bytes, shown = path) {
+	await writeFile(path, bytes, { flag: "wx" }).catch((cause) => {
+		throw new Error(`cannot write ${shown}`, { cause });
+	});
+}
 const MAX_FILES = 1e3;
 /** The plain files below a folder by their path with `/`. Throws Error with the system's reason, or if there are too many. */
 async function readFiles(folder, maxBytes) {
@@ -37,4 +46,4 @@ async function readFiles(folder, maxBytes) {
 	}
 }
 
-export { writeFiles as n, readFiles as t };
+export { writeFiles as n, writeNewFile as r, readFiles as t };

@@ -3,7 +3,7 @@ import { A as unlessFound, C as finding, D as refused, E as ok, O as refusedBy, 
 import { fileURLToPath } from "node:url";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { chmod, link, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { chmod, constants, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { getCACertificates } from "node:tls";
 import { X509Certificate, createHash, createPublicKey, hash, randomBytes, randomUUID, verify } from "node:crypto";
@@ -11,7 +11,7 @@ import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "node:http";
 import { connect } from "node:net";
-import { closeSync, constants, fdatasync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, readdirSync, renameSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, constants as constants$1, fdatasync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, readdirSync, renameSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { dirname as dirname$1 } from "node:path/posix";
@@ -112,10 +112,11 @@ async function withoutThrow(work) {
 
 // runtime/client/http-connection.ts
 /** One request at a time, without cookies or credentials of a browser's kind, and no redirect followed. */
-async function openConnection({ ca, env = process.env }) {
+async function openConnection({ ca, env = process.env, isDirect }) {
 	const variable = (name) => env[name.toLowerCase()] || env[name] || void 0;
 	const httpProxy = variable("HTTP_PROXY");
 	const httpsProxy = variable("HTTPS_PROXY");
+	if (isDirect === true) return openDirect();
 	if (ca === void 0 && httpProxy === void 0 && httpsProxy === void 0) return (url, request) => fetch(url, {
 		...request,
 		redirect: "manual",
@@ -138,9 +139,22 @@ async function openConnection({ ca, env = process.env }) {
 		dispatcher
 	});
 }
+/** Node's own `fetch` goes by NODE_USE_ENV_PROXY, so it is not the one to use. */
+async function openDirect() {
+	const { Agent, fetch: fetchDirectly } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const dispatcher = new Agent();
+	return (url, request) => fetchDirectly(url, {
+		...request,
+		redirect: "manual",
+		credentials: "omit",
+		dispatcher
+	});
+}
 
 // runtime/client/http-source.ts
 const DEFAULT_FILE_TIMEOUT_MS = 3e4;
+/** An ETag under which a file was sent once is no proof that it still is that file: it is sent again after so long. */
+const MAX_UNSENT_MS = 3e5;
 const MAX_REDIRECTS = 3;
 const REDIRECTS = /* @__PURE__ */ new Set([
 	301,
@@ -177,7 +191,9 @@ function httpSource(base, options = {}) {
 	if (!root.pathname.endsWith("/")) root.pathname += "/";
 	const source = new HttpSource(root, options);
 	return {
-		read: (path, maxBytes) => source.read(path, maxBytes),
+		read: (path, maxBytes) => source.read(path, maxBytes, false),
+		readAnew: (path, maxBytes) => source.read(path, maxBytes, true),
+		accepted: (path, bytes) => source.accepted(path, bytes),
 		begin: () => options.token?.forget()
 	};
 }
@@ -189,21 +205,33 @@ var HttpSource = class {
 	#options;
 	#timeoutMs;
 	#connection;
+	/** What came since, and under which ETag. Nobody has verified it yet. */
+	#sent = /* @__PURE__ */ new Map();
 	constructor(root, options) {
 		this.#root = root;
 		this.#options = options;
 		this.#timeoutMs = options.fileTimeoutMs ?? 3e4;
 	}
 	/** A token that ended since it was read is read once more: a watch looks for hours without a whole update. */
-	async read(path, maxBytes) {
+	async read(path, maxBytes, isAnew) {
 		const { token } = this.#options;
-		const first = await this.#readOnce(path, maxBytes);
+		const first = await this.#readOnce(path, maxBytes, isAnew);
 		const isTurnedAway = first.kind === "refused" && first.findings[0].code === "PUBLICATION_UNAUTHORIZED";
 		if (token === void 0 || !isTurnedAway) return first;
 		token.forget();
-		return this.#readOnce(path, maxBytes);
+		return this.#readOnce(path, maxBytes, isAnew);
 	}
-	async #readOnce(path, maxBytes) {
+	async accepted(path, bytes) {
+		const { memory } = this.#options;
+		if (memory === void 0 || !REPLACED.test(path)) return;
+		const sent = this.#sent.get(path);
+		this.#sent.delete(path);
+		const known = await memory.get(path);
+		const isKnown = known !== void 0 && Buffer.compare(known.bytes, bytes) === 0;
+		if (sent !== void 0 && Buffer.compare(sent.bytes, bytes) === 0 && (!isKnown || known.etag === sent.etag)) await memory.put(path, sent);
+		else if (known !== void 0 && !isKnown) await memory.forget(path);
+	}
+	async #readOnce(path, maxBytes, isAnew) {
 		const headers = await this.#headers();
 		if (headers.kind === "refused") return headers;
 		const signal = AbortSignal.timeout(this.#timeoutMs);
@@ -214,11 +242,23 @@ var HttpSource = class {
 			const absent = NO_HEAD.has(probed.value.status) ? void 0 : statusFinding(path, probed.value.status);
 			if (absent !== void 0) return absent;
 		}
-		return this.#get(path, maxBytes, headers.value, signal);
+		const known = isAnew ? void 0 : await this.#remembered(path);
+		return this.#get(path, maxBytes, {
+			headers: headers.value,
+			signal,
+			known
+		});
 	}
-	async #get(path, maxBytes, headers, signal) {
-		const memory = REPLACED.test(path) ? this.#options.memory : void 0;
-		const known = await memory?.get(path);
+	/** A time of sending that has not come yet is none: the clock was set back. */
+	async #remembered(path) {
+		const known = REPLACED.test(path) ? await this.#options.memory?.get(path) : void 0;
+		const age = known === void 0 ? 0 : this.#now() - known.sentAt;
+		return age >= 0 && age < 3e5 ? known : void 0;
+	}
+	#now() {
+		return this.#options.now?.() ?? Date.now();
+	}
+	async #get(path, maxBytes, { headers, signal, known }) {
 		const conditional = known === void 0 ? headers : {
 			...headers,
 			"if-none-match": known.etag
@@ -231,8 +271,13 @@ var HttpSource = class {
 			return known.bytes.length > maxBytes ? tooLarge$1(path, maxBytes) : ok(known.bytes);
 		}
 		const body = await readBody$1(path, response, maxBytes, signal);
+		this.#sent.delete(path);
 		const etag = response.headers.get("etag");
-		if (memory !== void 0 && body.kind === "ok" && isRememberable(etag, body.value)) await memory.put(path, etag, body.value);
+		if (REPLACED.test(path) && body.kind === "ok" && isRememberable(etag, body.value)) this.#sent.set(path, {
+			etag,
+			bytes: body.value,
+			sentAt: this.#now()
+		});
 		return body;
 	}
 	async #headers() {
@@ -251,7 +296,11 @@ var HttpSource = class {
 	}
 	async #ask(method, path, headers, signal) {
 		try {
-			this.#connection ??= openConnection(this.#options);
+			const isDirect = this.#options.token !== void 0 && this.#root.protocol === "http:";
+			this.#connection ??= openConnection({
+				...this.#options,
+				isDirect
+			});
 			return await follow(await this.#connection, new URL(path, this.#root), {
 				method,
 				headers,
@@ -417,7 +466,9 @@ const MAX_REMEMBERED_ANSWER_BYTES = 131072;
 const NEWLINE$2 = 10;
 /** As RFC 9110 writes it. What is repeated to a server in a header must not end that header. */
 const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const REMEMBERED = /^(\S{1,256}) ([0-9]{1,15})$/;
 const PUSHED_NAME = /^[0-9a-f]{64}$/;
+const MARK = ".over";
 const SEEN = /^([0-9a-f]{64}) ([0-9]{1,15})\n$/;
 /** Files of a host's cache. Nothing in it is trusted: metadata is verified from the embedded root, targets by digest. */
 var PublicationCache = class {
@@ -475,16 +526,20 @@ var PublicationCache = class {
 			const bytes = await readBoundedFile(file, path, MAX_REMEMBERED_ANSWER_BYTES);
 			if (bytes.kind === "refused") return void 0;
 			const end = bytes.value.indexOf(NEWLINE$2);
-			const etag = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString("latin1");
-			return end > 0 && ETAG.test(etag) ? {
+			const line = Buffer.from(bytes.value.subarray(0, Math.max(end, 0))).toString("latin1");
+			const [, etag = "", sentAt = ""] = REMEMBERED.exec(line) ?? [];
+			if (!ETAG.test(etag)) return void 0;
+			return {
 				etag,
-				bytes: bytes.value.subarray(end + 1)
-			} : void 0;
+				bytes: bytes.value.subarray(end + 1),
+				sentAt: Number(sentAt)
+			};
 		},
-		put: async (path, etag, bytes) => {
-			if (!ETAG.test(etag)) return;
-			await writeFileAside(join(this.directory, "http", nameFor(path)), Buffer.concat([Buffer.from(`${etag}\n`), bytes]));
-		}
+		put: async (path, { etag, bytes, sentAt }) => {
+			if (!ETAG.test(etag)) return this.answers.forget(path);
+			await writeFileAside(join(this.directory, "http", nameFor(path)), Buffer.concat([Buffer.from(`${etag} ${sentAt}\n`), bytes]));
+		},
+		forget: (path) => rm(join(this.directory, "http", nameFor(path)), { force: true })
 	};
 	/** Which version of a target this host has last looked at. */
 	async lastSeen(path) {
@@ -523,6 +578,18 @@ var PublicationCache = class {
 	}
 	async removePushed(name) {
 		await rm(join(this.directory, "pushed", name), { force: true });
+		await this.unmarkPushed(name);
+	}
+	/** Since when that pushed deny is known to be done with, milliseconds since the epoch; noted the first time. */
+	async markPushed(name) {
+		const mark = join(this.directory, "pushed", `${name}${MARK}`);
+		const since = await modifiedAt(mark);
+		if (since !== void 0) return since;
+		await writeFileAside(mark, /* @__PURE__ */ new Uint8Array());
+		return Date.now();
+	}
+	async unmarkPushed(name) {
+		await rm(join(this.directory, "pushed", `${name}${MARK}`), { force: true });
 	}
 	/** Removes what was left behind: old generations, work of killed updates, files that no publication lists any more. */
 	async prune(keep, metadata, evidence) {
@@ -38022,7 +38089,7 @@ function encodeDocument(document) {
 	return Buffer.from(canonicalJson(toJson(document)), "utf8");
 }
 
-// core/publication/reinstatements.ts
+// core/denies/reinstatements.ts
 const REINSTATEMENTS_FILE = "reinstatements.json";
 const MAX_REINSTATEMENTS_BYTES = 16777216;
 /** reinstatements.json of a publication: key A and the head sign it, so that key R alone ends nothing. */
@@ -43505,7 +43572,7 @@ function ecosystemOf({ record }) {
 	return name.endsWith(".tgz") ? "npm" : void 0;
 }
 
-// core/registry/denies.ts
+// core/denies/denies.ts
 /** A release as a deny meets it, by its row. */
 function releaseName(pluginId, row, evidence) {
 	const { version, artifact } = row;
@@ -43534,7 +43601,7 @@ function entryDigest(entry) {
 	return digestOf(Buffer.from(contentKey(entry), "utf8"));
 }
 /** Whether a quorum has ended the entry of a quarantine. A revocation never ends. */
-function isEnded$1({ deny, entryDigest: digest }, reinstatements) {
+function isEnded({ deny, entryDigest: digest }, reinstatements) {
 	return deny.action === "quarantined" && reinstatements.some(({ ends }) => ends.kind === "entry" && ends.entry_digest === digest);
 }
 /**
@@ -43562,7 +43629,7 @@ function denyCovering(denies, release) {
 	return denies.find((deny) => deny.digests.includes(release.digest) || scopeCovers(deny.scope, release));
 }
 
-// core/publication/signed-deny.ts
+// core/denies/signed-deny.ts
 /** Small enough for a message queue, a pager or a QR code. */
 const MAX_SIGNED_DENY_BYTES = 2048;
 /** Name of the subject that is the entry itself: SHA-256 of what it says. */
@@ -43611,7 +43678,7 @@ function verifySignedDeny(bundle, expected) {
 	if (type !== PREDICATE_TYPES.deny) return refused(finding("ATTESTATION_PREDICATE_TYPE", `the statement is ${shownText(type)}`));
 	if (!isPublicationDeny(predicate)) return refused(finding("PREDICATE_MEMBER_INVALID", "the predicate is not that of a signed deny"));
 	const read = unlessAlso(readDeny(predicate, subject), originFindings(predicate, expected));
-	return read.kind === "ok" && isEnded$1(read.value, expected.reinstatements) ? refused(finding("DENY_STATEMENT_ENDED", `${read.value.deny.id} was ended`)) : read;
+	return read.kind === "ok" && isEnded(read.value, expected.reinstatements) ? refused(finding("DENY_STATEMENT_ENDED", `${read.value.deny.id} was ended`)) : read;
 }
 /** The same keys may serve two channels; what one denies, the other may offer. */
 function originFindings(said, { registryId, channel }) {
@@ -43914,10204 +43981,6 @@ function freshnessFindings(metadata, now) {
 	if (issued <= now + 3e5) return expired;
 	const message = `the timestamp is of ${wholeSeconds(new Date(issued))}, which has not come yet`;
 	return [...expired, finding("PUBLICATION_FUTURE", message)];
-}
-
-// runtime/client/pushed-denies.ts
-/** A flood of them, each validly signed, must not fill a disk or slow every load down. */
-const MAX_PUSHED_DENIES = 1e3;
-/** Verifies a signed deny, whoever brought it, and keeps it in the cache before it counts. One that is known is kept once. */
-async function acceptDeny(cache, ground, statement) {
-	const verified = verifySignedDeny(statement, ground);
-	if (verified.kind === "refused") return verified;
-	const kept = await cache.pushed();
-	const name = createHash("sha256").update(statement).digest("hex");
-	if (!kept.includes(name)) {
-		if (kept.length >= MAX_PUSHED_DENIES) return refused(finding("PUBLICATION_TOO_LARGE", `${MAX_PUSHED_DENIES} pushed denies wait for a publication that carries them`));
-		await cache.addPushed(name, statement);
-	}
-	return ok(verified.value.deny);
-}
-/**
-* Pushed denies that are not in `published`, each verified anew. One that the publication carries by now, or that was ended,
-* is taken out of the cache: a host then goes by the publication alone.
-*/
-async function pendingDenies(cache, ground, published) {
-	const names = await cache.pushed();
-	if (names.length === 0) return [];
-	const carried = new Set(published.map(entryDigest));
-	const pending = [];
-	for (const name of names.slice(0, MAX_PUSHED_DENIES)) {
-		const statement = await cache.readPushed(name, MAX_SIGNED_DENY_BYTES);
-		const verified = statement.kind === "ok" ? verifySignedDeny(statement.value, ground) : statement;
-		if (verified.kind === "ok" ? carried.has(verified.value.entryDigest) : isEnded(verified)) await cache.removePushed(name);
-		else if (verified.kind === "ok") pending.push(verified.value.deny);
-	}
-	return pending;
-}
-function isEnded(outcome) {
-	return outcome.kind === "refused" && outcome.findings.some(({ code }) => code === "DENY_STATEMENT_ENDED");
-}
-
-// runtime/client/read-files.ts
-/** A target's bytes from cache or source, verified. */
-async function readTarget$1(parts, path) {
-	const signed = parts.metadata.targets.get(path);
-	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "no role lists that file"));
-	if (signed.length > 67108864) return refused(finding("PUBLICATION_TOO_LARGE", `${path} has ${signed.length} bytes, at most ${MAX_TARGET_FILE_BYTES} are read`));
-	const read = () => fromSource(parts.source, targetFilePath(path, signed.sha256), signed.length);
-	return cachedOrRead(parts.cache, path, signed, read);
-}
-/** A content-addressed file from cache or source, verified by the digest it is asked by. */
-async function readEvidence$1(parts, sha256, maxBytes) {
-	if (!/^[0-9a-f]{64}$/.test(sha256)) return refused(finding("PUBLICATION_NOT_FOUND", "that is no SHA-256 digest"));
-	return readNamed(parts, `evidence/sha256/${sha256}`, sha256, maxBytes);
-}
-/** The same for any path under which something signed names a file by its digest. */
-async function readNamed(parts, path, sha256, maxBytes) {
-	const matches = (bytes) => createHash("sha256").update(bytes).digest("hex") === sha256;
-	const cached = await parts.cache.readUnverified(path, maxBytes);
-	if (cached.kind === "ok" && matches(cached.value)) return cached;
-	const bytes = await fromSource(parts.source, path, maxBytes);
-	if (bytes.kind === "refused") return bytes;
-	if (!matches(bytes.value)) return refused(finding("PUBLICATION_DIGEST_MISMATCH", `${path} has another digest`));
-	await parts.cache.addUnverified(path, bytes.value);
-	return ok(bytes.value);
-}
-/** A file as the source has it, not verified; PUBLICATION_UNREACHABLE without a source. */
-async function fromSource(source, path, maxBytes) {
-	if (source !== void 0) return source(path, maxBytes);
-	return refused(finding("PUBLICATION_UNREACHABLE", `${path} is not cached, and only the cache is used`));
-}
-
-// runtime/client/refresh-lock.ts
-const LOCK_FILE = "refresh.lock";
-const MAX_LOCK_BYTES$1 = 1024;
-/** A living owner of another realm touches its lock this often. */
-const HEARTBEAT_MS = 1e3;
-/** After so long without, it is dead: a machine that paused longer refreshes beside another, which costs a download. */
-const DEAD_AFTER_MS = 1e4;
-const POLL_MS = 20;
-/**
-* One refresh at a time of a cache that several processes share. Only to save downloads: that a cache never goes back is
-* held by its floors, whoever writes.
-*/
-var RefreshLock = class {
-	#path;
-	constructor(cacheDir) {
-		this.#path = join(cacheDir, LOCK_FILE);
-	}
-	/** The lock, or the id of the refresh that has it. */
-	async tryTake() {
-		for (;;) {
-			const id = randomUUID();
-			if (await this.#create(id)) return this.#hold(id);
-			const owner = await this.#owner();
-			if (owner === void 0) continue;
-			if (owner === "dead") await this.#clear();
-			else return { heldBy: owner.id };
-		}
-	}
-	/** Waits until that refresh has ended, one way or another. False when it did not within the time. */
-	async waitFor(id, timeoutMs) {
-		const until = performance.now() + timeoutMs;
-		for (;;) {
-			const owner = await this.#owner();
-			if (owner === void 0 || owner === "dead" || owner.id !== id) return true;
-			if (performance.now() > until) return false;
-			await setTimeout(POLL_MS);
-		}
-	}
-	/** Complete when it appears: written aside and linked, so that nobody reads half of it. */
-	async #create(id) {
-		const owner = {
-			id,
-			pid: process.pid,
-			realm: await realm(),
-			began: await beginningOf(process.pid)
-		};
-		const aside = `${this.#path}.${id}`;
-		await writeFile(aside, JSON.stringify(owner), { mode: 384 });
-		try {
-			await link(aside, this.#path);
-			return true;
-		} catch (error) {
-			if (codeOf(error) === "EEXIST") return false;
-			return this.#createExclusively(owner);
-		} finally {
-			await rm(aside, { force: true });
-		}
-	}
-	async #createExclusively(owner) {
-		try {
-			await using handle = await open(this.#path, "wx", 384);
-			await handle.writeFile(JSON.stringify(owner));
-			return true;
-		} catch (error) {
-			if (codeOf(error) === "EEXIST") return false;
-			throw error;
-		}
-	}
-	#hold(id) {
-		const beat = setInterval(() => {
-			const now = /* @__PURE__ */ new Date();
-			utimes(this.#path, now, now).catch(() => void 0);
-		}, HEARTBEAT_MS);
-		beat.unref();
-		return {
-			id,
-			[Symbol.asyncDispose]: async () => {
-				clearInterval(beat);
-				const owner = await this.#owner();
-				if (typeof owner === "object" && owner.id === id) await rm(this.#path, { force: true });
-			}
-		};
-	}
-	async #owner() {
-		const text = await readIfThere(this.#path);
-		if (text === void 0) return void 0;
-		const [owner, touched] = [parseOwner(text), await touchedAt(this.#path)];
-		if (touched === void 0) return void 0;
-		const isQuiet = Date.now() - touched > DEAD_AFTER_MS;
-		if (owner === void 0) return isQuiet ? "dead" : {
-			id: "",
-			pid: 0,
-			realm: "",
-			began: ""
-		};
-		if (owner.realm !== await realm()) return isQuiet ? "dead" : owner;
-		return isAlive(owner.pid) && await beginningOf(owner.pid) === owner.began ? owner : "dead";
-	}
-	/** Moves a dead owner's lock out of the way; what turns out to be alive is put back. */
-	async #clear() {
-		const aside = `${this.#path}.${randomUUID()}`;
-		try {
-			await rename(this.#path, aside);
-		} catch {
-			return;
-		}
-		const taken = parseOwner(await readIfThere(aside) ?? "");
-		if (taken !== void 0 && taken.realm === await realm() && isAlive(taken.pid)) {
-			if (await beginningOf(taken.pid) === taken.began) await link(aside, this.#path).catch(() => void 0);
-		}
-		await rm(aside, { force: true });
-	}
-};
-function parseOwner(text) {
-	const parsed = parseStrictJson(Buffer.from(text), { maxBytes: MAX_LOCK_BYTES$1 });
-	const value = parsed.kind === "ok" ? parsed.value.value : void 0;
-	if (!isJsonObject(value)) return void 0;
-	const [id, pid] = [member(value, "id"), member(value, "pid")];
-	const [realmName, began] = [member(value, "realm"), member(value, "began")];
-	if (typeof id !== "string" || typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return void 0;
-	if (typeof realmName !== "string" || typeof began !== "string") return void 0;
-	return {
-		id,
-		pid,
-		realm: realmName,
-		began
-	};
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) === "EPERM";
-	}
-}
-let ownRealm;
-function realm() {
-	ownRealm ??= readlink("/proc/self/ns/pid").then((namespace) => `${hostname()} ${namespace}`, () => hostname());
-	return ownRealm;
-}
-/** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
-async function beginningOf(pid) {
-	const text = await readIfThere(`/proc/${pid}/stat`);
-	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-}
-async function readIfThere(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return;
-	}
-}
-async function touchedAt(path) {
-	try {
-		return (await stat(path)).mtimeMs;
-	} catch {
-		return;
-	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
-}
-
-// core/codes/code-entry.ts
-/** Keeps the literal keys of a stage's codes while checking the shape of each entry. */
-function codes(entries) {
-	return Object.freeze(entries);
-}
-
-// core/codes/adopt.ts
-/** What keeps an installed package from being drafted as a plugin. */
-const ADOPT_CODES = codes({
-	ADOPT_TOO_LARGE: {
-		reason: "There is more below the folder than is looked at, and a part of an inventory is none.",
-		hint: "Name a folder further down: site-packages, node_modules, or the folder with the archives."
-	},
-	ADOPT_METADATA: {
-		reason: "What the package says of itself cannot be read, or names no package and version.",
-		hint: "Install the package again; what no tool can read nobody can vouch for."
-	},
-	ADOPT_NAME: {
-		reason: "No plugin id can be made of the name of the package.",
-		hint: "Enrol it by `portcullis plugin new`, under a name of lower-case letters, digits and _."
-	},
-	ADOPT_NAME_TAKEN: {
-		reason: "Two packages would become one plugin id.",
-		hint: "Enrol each by `portcullis plugin new`, under names of their own."
-	},
-	ADOPT_LINK: {
-		reason: "A package is a link to somewhere else, and links are not followed.",
-		hint: "Name the folder that the link leads to."
-	}
-});
-
-// core/codes/approval.ts
-/** Refusals for want of an approval that counts. */
-const APPROVAL_CODES = codes({
-	APPROVAL_MISSING: {
-		reason: "The change lacks an approval that counts.",
-		hint: "Ask one of the approvers named to review the head of the pull request."
-	},
-	APPROVAL_NOT_COUNTED: {
-		reason: "A review was given, but does not count.",
-		hint: "The reason is in the message; a review counts if a named approver who did not open the pull request approves its head."
-	},
-	APPROVAL_NO_PULL_REQUEST: {
-		reason: "The change reached the protected branch without a pull request.",
-		hint: "Revert it and propose it by pull request."
-	},
-	APPROVAL_CHANGE_DIFFERS: {
-		reason: "What was merged is not what the pull request showed.",
-		hint: "Revert the merge and propose the change again; resolve conflicts on the branch of the pull request, where they are reviewed."
-	},
-	APPROVAL_RULES_UNACCEPTED: {
-		reason: "The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.",
-		hint: "Revert the change named, or have it reviewed in a pull request that touches the same path."
-	},
-	APPROVAL_SEAT_EMPTY: {
-		reason: "A seat that policy asks for at this risk is not filled.",
-		hint: "Ask one of those named to review; one person fills one seat."
-	},
-	APPROVAL_OWNER_MISSING: {
-		reason: "No owner of a changed path has approved.",
-		hint: "Ask one of the owners named to review; `portcullis owners PATH` tells who owns a path."
-	},
-	APPROVAL_OBJECTION: {
-		reason: "Somebody whose word counts asks for changes.",
-		hint: "Settle it with them: they approve, or an administrator dismisses the review."
-	},
-	APPROVAL_PATH_UNOWNED: {
-		reason: "A changed path has no owner in CODEOWNERS, so that nobody could approve its change.",
-		hint: "Have platform security give the path an owner in CODEOWNERS first."
-	},
-	APPROVAL_INSIDERS_ONLY: {
-		reason: "The plugin’s tier asks for somebody from outside, and none whom policy names approved it.",
-		hint: "Ask somebody whom policy.yml names as approver or for a seat, and who owns no part of the plugin’s folder, touched or not."
-	}
-});
-
-// core/codes/artifact.ts
-/** Refusals of the archive readers and of what they find inside a wheel, an npm tarball, a zip or a tar. */
-const ARTIFACT_CODES = codes({
-	ARTIFACT_FILE_NAME: {
-		reason: "The artifact file name is not one that this registry reads.",
-		hint: "Name it as the build tool does: NAME-VERSION-TAGS.whl, NAME-VERSION.tgz, or any .zip, .tar or .tar.gz."
-	},
-	ARTIFACT_TOO_LARGE: {
-		reason: "The artifact file is larger than the bound.",
-		hint: "Ship a smaller artifact; fetch large data at run time from a declared host."
-	},
-	ARTIFACT_TRUNCATED: {
-		reason: "The archive ends before it is complete.",
-		hint: "Build and upload the artifact again."
-	},
-	ARTIFACT_TOO_MANY_ENTRIES: {
-		reason: "The archive lists more members than the bound.",
-		hint: "Ship fewer files; the bound is given in the message."
-	},
-	ARTIFACT_BOMB: {
-		reason: "The archive inflates to more than the bound, in bytes or in ratio.",
-		hint: "Remove highly repetitive or very large members; the bound is given in the message."
-	},
-	ARTIFACT_MEMBER_TOO_LARGE: {
-		reason: "A member that has to be read whole is larger than the bound for such members.",
-		hint: "Make the member smaller; the bound is given in the message."
-	},
-	ARTIFACT_NOT_ZIP: {
-		reason: "The file does not end with a zip end-of-central-directory record.",
-		hint: "Build the artifact with a standard packaging tool."
-	},
-	ARTIFACT_ZIP_TRAILING_DATA: {
-		reason: "Bytes or a comment follow the end of the zip archive.",
-		hint: "Build the archive again without a comment and append nothing to it."
-	},
-	ARTIFACT_ZIP_TWO_ENDS: {
-		reason: "The zip archive has two end records; readers disagree about which one counts.",
-		hint: "Build the archive again in one pass with a standard packaging tool."
-	},
-	ARTIFACT_ZIP_LAYOUT: {
-		reason: "The members of the zip archive do not fill the file without gaps, overlaps or prepended bytes.",
-		hint: "Build the archive again in one pass, not by appending to or deleting from an existing one."
-	},
-	ARTIFACT_ZIP_DIRECTORY: {
-		reason: "The central directory of the zip archive is malformed or contradicts its end record.",
-		hint: "Build the archive again with a standard packaging tool."
-	},
-	ARTIFACT_ZIP_HEADER_MISMATCH: {
-		reason: "A zip member is described differently in the central directory and beside its data.",
-		hint: "Build the archive again with a standard packaging tool; readers would see two different archives."
-	},
-	ARTIFACT_ZIP64: {
-		reason: "The zip archive uses zip64 records, which no artifact within the size bound needs.",
-		hint: "Build the archive without forced zip64."
-	},
-	ARTIFACT_ZIP_SPLIT: {
-		reason: "The zip archive claims to span several disks.",
-		hint: "Build a single-file archive."
-	},
-	ARTIFACT_ZIP_EXTRA_FIELD: {
-		reason: "A zip member carries an extra field that is malformed or gives it a second name.",
-		hint: "Build the archive again with a standard packaging tool."
-	},
-	ARTIFACT_ENCRYPTED: {
-		reason: "A member is encrypted.",
-		hint: "Ship the members in the clear; review is impossible otherwise."
-	},
-	ARTIFACT_COMPRESSION: {
-		reason: "A member uses a compression method other than stored or deflate.",
-		hint: "Build the archive with deflate."
-	},
-	ARTIFACT_DATA_CORRUPT: {
-		reason: "The compressed data is malformed, or does not end where the archive says that it does.",
-		hint: "Build and upload the artifact again."
-	},
-	ARTIFACT_SIZE_MISMATCH: {
-		reason: "The data of a member has another length than the archive declares.",
-		hint: "Build and upload the artifact again."
-	},
-	ARTIFACT_CRC_MISMATCH: {
-		reason: "A checksum over the inflated data differs from the one recorded.",
-		hint: "Build and upload the artifact again."
-	},
-	ARTIFACT_NAME_UNSAFE: {
-		reason: "A member name could leave the folder it is unpacked into, or means different paths on different systems.",
-		hint: "Pack a named folder, so that names are plain segments: no \".\", \"..\", backslash, colon, control character, or name reserved by Windows."
-	},
-	ARTIFACT_NAME_ENCODING: {
-		reason: "A member name is not well-formed UTF-8, or is not ASCII and does not say that it is UTF-8.",
-		hint: "Build the archive with UTF-8 names."
-	},
-	ARTIFACT_NAME_TOO_LONG: {
-		reason: "A member name or one of its segments is longer than the bound.",
-		hint: "Shorten the path; the bound is given in the message."
-	},
-	ARTIFACT_NAME_DUPLICATE: {
-		reason: "Two members have the same name; readers disagree about which one counts.",
-		hint: "Remove one of them."
-	},
-	ARTIFACT_NAME_COLLISION: {
-		reason: "Two member names fall together on some file systems, or one is both a file and a folder.",
-		hint: "Rename one of them so that they differ by more than letter case or Unicode composition."
-	},
-	ARTIFACT_MEMBER_TYPE: {
-		reason: "A member is neither a plain file nor a folder, or has the set-user-id or set-group-id bit.",
-		hint: "Ship plain files: no symbolic or hard links, devices, pipes or sockets."
-	},
-	ARTIFACT_TAR_HEADER: {
-		reason: "A tar header is malformed.",
-		hint: "Build the archive with a standard packaging tool, in ustar, pax or GNU format."
-	},
-	ARTIFACT_TAR_CHECKSUM: {
-		reason: "The checksum of a tar header does not match.",
-		hint: "Build and upload the artifact again."
-	},
-	ARTIFACT_TAR_END: {
-		reason: "The tar archive does not end with two zero blocks.",
-		hint: "Build and upload the artifact again."
-	},
-	ARTIFACT_TAR_TRAILING_DATA: {
-		reason: "Data other than zeros stands behind the end of the tar archive or in the padding of a member.",
-		hint: "Build the archive again in one pass and append nothing to it."
-	},
-	ARTIFACT_TAR_EXTENSION: {
-		reason: "A pax or GNU extension header is malformed, unknown, or attached to nothing.",
-		hint: "Build the archive with a standard packaging tool, without sparse files or vendor extensions."
-	},
-	ARTIFACT_TAR_CONFLICT: {
-		reason: "A pax or GNU extension contradicts the tar header it belongs to; readers would see two different archives.",
-		hint: "Build the archive again with a standard packaging tool."
-	},
-	ARTIFACT_NOT_GZIP: {
-		reason: "The file does not start with a plain gzip header.",
-		hint: "Compress the tar archive with gzip."
-	},
-	ARTIFACT_GZIP_SECOND_MEMBER: {
-		reason: "A second gzip stream follows the first; readers disagree about whether it counts.",
-		hint: "Compress the archive in one stream."
-	},
-	ARTIFACT_GZIP_TRAILING_DATA: {
-		reason: "Bytes follow the end of the gzip stream.",
-		hint: "Append nothing to the archive."
-	},
-	ARTIFACT_LAYOUT: {
-		reason: "The archive does not have the folders and files that its format requires, or has others.",
-		hint: "Build the artifact with the standard packaging tool of its ecosystem."
-	},
-	ARTIFACT_METADATA: {
-		reason: "The METADATA, WHEEL or package.json of the artifact is malformed.",
-		hint: "Build the artifact with the standard packaging tool of its ecosystem."
-	},
-	ARTIFACT_NAME_MISMATCH: {
-		reason: "The package name or version differs between the file name and the metadata inside.",
-		hint: "Do not rename built artifacts; build again after a change of name or version."
-	},
-	ARTIFACT_RECORD: {
-		reason: "The RECORD of the wheel is malformed.",
-		hint: "Build the wheel again with a standard tool; every row is path, sha256=DIGEST, size."
-	},
-	ARTIFACT_RECORD_MISMATCH: {
-		reason: "The RECORD of the wheel does not list exactly the members that the wheel has, with their digests and sizes.",
-		hint: "Build the wheel again; do not change members after it was built."
-	},
-	ARTIFACT_STARTUP_HOOK: {
-		reason: "The wheel installs a file that Python runs at every start: .pth, .start, sitecustomize or usercustomize.",
-		hint: "Remove the file; a plugin runs only when it is called."
-	},
-	ARTIFACT_LIFECYCLE_SCRIPT: {
-		reason: "The npm package, or one that it bundles, runs code when it is installed.",
-		hint: "Remove the install-time scripts and binding.gyp; build before packing."
-	},
-	ARTIFACT_MANIFEST_AMBIGUOUS: {
-		reason: "The artifact holds more than one PLUGIN_MANIFEST.json where one is expected.",
-		hint: "Keep exactly one: inside the package folder, or inside .dist-info of a wheel."
-	},
-	ARTIFACT_LOCK_AMBIGUOUS: {
-		reason: "The artifact holds more than one lock of its dependencies where one is expected.",
-		hint: "Keep exactly one requirements.txt: inside the package folder, or inside .dist-info of a wheel."
-	},
-	ARTIFACT_SBOM_AMBIGUOUS: {
-		reason: "The artifact holds several SBOMs and none or more than one is named after the package.",
-		hint: "Name the one that describes the plugin NAME.cdx.json."
-	}
-});
-
-// core/codes/attestation.ts
-const RESIGN = "Sign again with an unmodified release workflow; do not edit a bundle after it was made.";
-const ENROL = "Compare the run with the publisher's record, and release from the enrolled workflow or have the record changed.";
-/** Refusals of trust material, bundles, statements and the identities that signed them. */
-const ATTESTATION_CODES = codes({
-	TRUST_ROOT_MALFORMED: {
-		reason: "The Sigstore trusted root cannot be read.",
-		hint: "Use the trusted_root.json that the Sigstore instance publishes, unmodified."
-	},
-	TRUST_PROFILE_INVALID: {
-		reason: "A trust profile asks for less than its name promises, or is given twice.",
-		hint: "Mend the thresholds named in the message."
-	},
-	TRUST_AUTHORITY_MISSING: {
-		reason: "A trust profile names a root certificate that the trusted root does not hold.",
-		hint: "Name the SHA-256 of a DER root certificate that stands last in a chain of the trusted root."
-	},
-	ATTESTATION_BUNDLE_MALFORMED: {
-		reason: "The file is not a Sigstore bundle as its specification defines one.",
-		hint: RESIGN
-	},
-	ATTESTATION_BUNDLE_VERSION: {
-		reason: "The bundle is of a version that is not accepted here; older versions can be stripped of their log proof.",
-		hint: "Write bundles of version 0.3."
-	},
-	ATTESTATION_CONTENT_UNSUPPORTED: {
-		reason: "The bundle holds a message signature where a DSSE envelope is needed.",
-		hint: "Sign an in-toto statement, not the bare file."
-	},
-	ATTESTATION_SIGNATURE_COUNT: {
-		reason: "A DSSE envelope must hold exactly one signature.",
-		hint: "Put every signature into a bundle of its own."
-	},
-	ATTESTATION_SIGNATURE_INVALID: {
-		reason: "The signature does not match the signed bytes.",
-		hint: RESIGN
-	},
-	ATTESTATION_CERTIFICATE_MALFORMED: {
-		reason: "The signing certificate cannot be read without ambiguity.",
-		hint: RESIGN
-	},
-	ATTESTATION_CERTIFICATE_USAGE: {
-		reason: "The signing certificate is not one for signing code.",
-		hint: "Sign with a leaf certificate issued for code signing."
-	},
-	ATTESTATION_CERTIFICATE_UNTRUSTED: {
-		reason: "No trusted certificate authority issued the signing certificate.",
-		hint: "Sign under a certificate authority for which the registry has a trust profile."
-	},
-	ATTESTATION_CERTIFICATE_EXPIRED: {
-		reason: "The signing certificate or its issuer was not valid at the time of signing.",
-		hint: "Sign while the certificate is valid; a new run gets a new certificate."
-	},
-	ATTESTATION_SCT_MISSING: {
-		reason: "The certificate carries fewer proofs of certificate transparency than its profile asks.",
-		hint: "Sign under an authority that logs its certificates."
-	},
-	ATTESTATION_SCT_INVALID: {
-		reason: "A proof of certificate transparency does not verify.",
-		hint: RESIGN
-	},
-	ATTESTATION_LOG_MISSING: {
-		reason: "The bundle carries fewer transparency log entries than its profile asks.",
-		hint: "Sign with the transparency log enabled."
-	},
-	ATTESTATION_LOG_PROOF_INVALID: {
-		reason: "The proof that the transparency log holds this entry does not verify.",
-		hint: RESIGN
-	},
-	ATTESTATION_LOG_ENTRY_MISMATCH: {
-		reason: "The transparency log entry is about another signature, content or signer.",
-		hint: RESIGN
-	},
-	ATTESTATION_LOG_NOT_VALID: {
-		reason: "The transparency log was not trusted at the time of signing.",
-		hint: "Sign with a log that is in service."
-	},
-	ATTESTATION_TIMESTAMP_MISSING: {
-		reason: "The bundle carries fewer trusted times than its profile asks.",
-		hint: "Sign with a timestamp authority, or with a log that promises its time."
-	},
-	ATTESTATION_TIMESTAMP_INVALID: {
-		reason: "A timestamp does not verify under a trusted timestamp authority.",
-		hint: RESIGN
-	},
-	ATTESTATION_VERIFICATION_FAILED: {
-		reason: "The bundle does not verify.",
-		hint: RESIGN
-	},
-	ATTESTATION_PAYLOAD_TYPE: {
-		reason: "The envelope does not say that it holds an in-toto statement.",
-		hint: "Use the payload type application/vnd.in-toto+json."
-	},
-	ATTESTATION_STATEMENT_MALFORMED: {
-		reason: "The payload is not an in-toto statement v1.",
-		hint: "Write the statement as the in-toto attestation framework v1 defines it."
-	},
-	ATTESTATION_PREDICATE_TYPE: {
-		reason: "The statement is of another kind than the one asked for.",
-		hint: "Hand over the attestation whose predicate type is named in the message."
-	},
-	ATTESTATION_SUBJECT_MISSING: {
-		reason: "The statement does not speak about a file that it must cover.",
-		hint: "State every file of the release by its exact name and SHA-256."
-	},
-	ATTESTATION_SUBJECT_EXTRA: {
-		reason: "The statement speaks about a file that is not part of what is judged.",
-		hint: "State exactly the files of the release."
-	},
-	ATTESTATION_SUBJECT_DUPLICATE: {
-		reason: "The statement names a subject twice; readers disagree about which one counts.",
-		hint: "Name every subject once."
-	},
-	ATTESTATION_SUBJECT_DIGEST: {
-		reason: "The statement covers a file of this name with other content.",
-		hint: "Sign the very bytes that are released."
-	},
-	ATTESTATION_ARTIFACT_NEEDED: {
-		reason: "A message signature can only be checked against the whole file.",
-		hint: "Give the file itself instead of its digest."
-	},
-	SIGNER_NOT_ENROLLED: {
-		reason: "No identity of this kind is enrolled for what was signed.",
-		hint: "Sign as the record says, or have the identity enrolled."
-	},
-	SIGNER_NAME_AMBIGUOUS: {
-		reason: "The certificate must name its signer by exactly one URI, that of the workflow which signed.",
-		hint: "Sign in a CI workflow with its own identity token."
-	},
-	SIGNER_WRONG_IDENTITY: {
-		reason: "The certificate names another signer.",
-		hint: "Compare the identity in the message with the one that was expected; it is compared exactly."
-	},
-	SIGNER_WRONG_ISSUER: {
-		reason: "The identity was vouched for by another OIDC issuer.",
-		hint: ENROL
-	},
-	SIGNER_WRONG_REPOSITORY: {
-		reason: "The signing run was started for another source repository.",
-		hint: ENROL
-	},
-	SIGNER_WRONG_REPOSITORY_ID: {
-		reason: "The source repository has the enrolled name but another numeric id: the name was taken over.",
-		hint: "Have the record changed if the repository was deliberately recreated."
-	},
-	SIGNER_WRONG_OWNER_ID: {
-		reason: "The owner of the source repository has another numeric id than the enrolled one.",
-		hint: "Have the record changed if the repository was deliberately transferred."
-	},
-	SIGNER_WRONG_WORKFLOW: {
-		reason: "Another workflow signed.",
-		hint: ENROL
-	},
-	SIGNER_WRONG_WORKFLOW_REF: {
-		reason: "The workflow that signed was taken from a ref that is not accepted.",
-		hint: ENROL
-	},
-	SIGNER_WRONG_REF: {
-		reason: "The signing run was started for a ref that is not accepted.",
-		hint: ENROL
-	},
-	SIGNER_WRONG_TRIGGER: {
-		reason: "The signing run was started by another event.",
-		hint: ENROL
-	},
-	SIGNER_WRONG_RUNNER: {
-		reason: "The signing run took place on another kind of runner.",
-		hint: ENROL
-	},
-	SIGNER_KEY_UNKNOWN: {
-		reason: "The key that signed is not enrolled.",
-		hint: "Sign with an enrolled key, or have this one enrolled."
-	},
-	SIGNER_KEY_MALFORMED: {
-		reason: "The enrolled key is not a P-256 or Ed25519 public key with the key id given.",
-		hint: "Enrol the PEM public key; its id is the SHA-256 of its DER form."
-	},
-	SIGNER_KEY_NOT_YET_VALID: {
-		reason: "The key was not yet valid at that time.",
-		hint: "Wait for the start of the key's window, or sign with a key that is valid."
-	},
-	SIGNER_KEY_EXPIRED: {
-		reason: "The key was no longer valid at that time.",
-		hint: "Sign with a key that is valid, or have the window extended."
-	}
-});
-
-// core/codes/codeowners.ts
-const CODEOWNERS_CODES = codes({
-	CODEOWNERS_MISSING: {
-		reason: "The default branch has no CODEOWNERS file.",
-		hint: "Add a CODEOWNERS file to the default branch; `portcullis init` writes one to start from."
-	},
-	CODEOWNERS_TOO_LARGE: {
-		reason: "CODEOWNERS is larger than GitHub reads, so that nobody owns anything.",
-		hint: "Shorten the file to 3 MiB at most, with wildcards instead of single paths."
-	},
-	CODEOWNERS_NOT_TEXT: {
-		reason: "CODEOWNERS is not text in UTF-8.",
-		hint: "Save the file as UTF-8."
-	},
-	CODEOWNERS_PATTERN_INVALID: {
-		reason: "A line of CODEOWNERS has a pattern that GitHub skips, so that an earlier line silently decides.",
-		hint: "Mend the pattern: no negation, no ranges in brackets, no hash, no three stars in a row."
-	},
-	CODEOWNERS_OWNER_INVALID: {
-		reason: "A line of CODEOWNERS names an owner that is none, and GitHub skips the line.",
-		hint: "Write owners as `@login`, `@organization/team` or an e-mail address, separated by blanks."
-	},
-	OWNERS_UNLOCKED: {
-		reason: "CODEOWNERS names somebody whose number nobody wrote down; the name could become another account’s.",
-		hint: "Run `portcullis owners lock` and have platform security accept owners.lock.json."
-	},
-	OWNERS_LOCK_MISMATCH: {
-		reason: "A name that CODEOWNERS uses belongs to another account or team than the one written down, or to none.",
-		hint: "Find out who holds the name now; then mend CODEOWNERS or run `portcullis owners lock`, and have platform security accept the change."
-	},
-	OWNERS_PATH_UNOWNED: {
-		reason: "A path that decides what a platform loads has no owner in CODEOWNERS.",
-		hint: "Add a line for it with an owner at the end of CODEOWNERS."
-	},
-	OWNERS_RULE_UNMATCHED: {
-		reason: "A line of CODEOWNERS covers no path of the repository.",
-		hint: "Mend the pattern, case included, or delete the line; `portcullis owners PATH` tells what decides on a path."
-	},
-	OWNERS_RULE_SHADOWED: {
-		reason: "A line of CODEOWNERS decides on no path, because later lines cover everything that it covers.",
-		hint: "Move the line below those that shadow it, or delete it."
-	},
-	OWNERS_NAME_UNKNOWN: {
-		reason: "CODEOWNERS names an account or team that GitHub does not know.",
-		hint: "Mend the name; whoever registers it first would become an owner."
-	},
-	OWNERS_NAME_POWERLESS: {
-		reason: "CODEOWNERS names somebody who may not write to the repository, so that GitHub asks nobody for that line.",
-		hint: "Give the account or team write access, or name somebody who has it."
-	},
-	OWNERS_TEAM_SECRET: {
-		reason: "CODEOWNERS names a secret team, and GitHub takes none for an owner.",
-		hint: "Make the team visible, or name another."
-	},
-	OWNERS_ADDRESS_UNPROVEN: {
-		reason: "CODEOWNERS names an e-mail address, and GitHub tells nobody whose it is.",
-		hint: "Name the account by its login."
-	},
-	OWNERS_UNREAD: {
-		reason: "GitHub does not let this token read what is asked about an owner: it cannot be verified.",
-		hint: "Use a token with metadata read of the repository and members read of the organization."
-	},
-	CODEOWNERS_GITHUB_ERROR: {
-		reason: "GitHub has something against a line of CODEOWNERS on the default branch, and skips it.",
-		hint: "Mend the line as GitHub suggests; the settings page of the file shows the same."
-	},
-	OWNERS_LOCK_NAME_REPEATED: {
-		reason: "A lock of owners gives one name two numbers.",
-		hint: "Keep one entry: names are not told apart by case."
-	}
-});
-
-// core/codes/change.ts
-/** Refusals of a change to the registry as such, whatever it says. */
-const CHANGE_CODES = codes({
-	CHANGE_NO_REGISTRY: {
-		reason: "The branch holds no registry.",
-		hint: "Run in a checkout of a registry that `portcullis init` began, and name its protected branch."
-	},
-	CHANGE_TOO_LARGE: {
-		reason: "The change is larger than what is read.",
-		hint: "Split the change; the bound is given in the message."
-	},
-	CHANGE_MODE_FORBIDDEN: {
-		reason: "The change holds something other than a plain file: a link, a submodule or an executable.",
-		hint: "Commit the content itself with mode 100644."
-	},
-	CHANGE_NAME_COLLISION: {
-		reason: "Two names in the change are one name to some file systems and readers.",
-		hint: "Rename one of the two."
-	},
-	CHANGE_NAME_FORBIDDEN: {
-		reason: "The change holds a file name that some file systems or readers take for another.",
-		hint: "Use letters, digits, dot, underscore, hyphen, plus and at; no trailing dot, no device name."
-	},
-	CHANGE_GIT_RULES: {
-		reason: "The change brings .gitattributes or .gitmodules, which alter what reviewers are shown.",
-		hint: "Leave the file out; a registry needs neither."
-	},
-	CHANGE_PATH_UNKNOWN: {
-		reason: "The change touches a path that has no place in a registry.",
-		hint: "Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, reinstatements/<id>.json, the rules and the documentation."
-	},
-	CHANGE_RELEASE_IMMUTABLE: {
-		reason: "The change touches a release that was merged before.",
-		hint: "Publish a new version; a merged release is never changed."
-	},
-	CHANGE_RECORD_DELETED: {
-		reason: "The change deletes a plugin record.",
-		hint: "Set its status to \"retired\" instead."
-	},
-	CHANGE_REVOCATION_IMMUTABLE: {
-		reason: "The change edits or deletes a revocation; revocations are append-only.",
-		hint: "Leave the entry as it is."
-	},
-	CHANGE_REINSTATEMENT_IMMUTABLE: {
-		reason: "The change edits or deletes a reinstatement; reinstatements are append-only.",
-		hint: "Leave the entry as it is; to deny again, revoke or quarantine anew."
-	},
-	CHANGE_MIXED: {
-		reason: "The change brings a release together with a change to the rules or to a record that releases are judged by.",
-		hint: "Propose the two separately: a release is judged by what was accepted before it."
-	},
-	CHANGE_EMPTY: {
-		reason: "The change does nothing that a registry would record.",
-		hint: "Commit the change first; if it is committed, it was merged before."
-	}
-});
-
-// core/codes/doctor.ts
-/** What `portcullis doctor` finds wrong with how a registry is set up on GitHub. */
-const DOCTOR_CODES = codes({
-	DOCTOR_UNVERIFIED: {
-		reason: "Something that the safety of the registry rests on cannot be read with this token: it cannot be verified.",
-		hint: "Run doctor with a token of an administrator, or of an App with the permission that the message names."
-	},
-	DOCTOR_BRANCH_UNPROTECTED: {
-		reason: "Whoever may write can push to the default branch past every review.",
-		hint: "Require pull requests on the default branch by a ruleset; `portcullis doctor --fix` makes one."
-	},
-	DOCTOR_RULE_BYPASS: {
-		reason: "Somebody may leave the rules of the default branch aside; publish leaves out what they merge, and says so.",
-		hint: "Take them from the bypass list, or add a ruleset without one; `portcullis doctor --fix` does the latter."
-	},
-	DOCTOR_APPROVALS_OPTIONAL: {
-		reason: "A pull request can be merged that nobody approved.",
-		hint: "Require at least one approval; `portcullis doctor --fix` does."
-	},
-	DOCTOR_STALE_REVIEWS_KEPT: {
-		reason: "An approval outlives a push, so that what is merged is not what was approved.",
-		hint: "Dismiss approvals when new commits are pushed; `portcullis doctor --fix` does."
-	},
-	DOCTOR_LAST_PUSH_UNREVIEWED: {
-		reason: "Whoever pushed last to a pull request can approve it.",
-		hint: "Require approval of the most recent push by somebody else; `portcullis doctor --fix` does."
-	},
-	DOCTOR_CODE_OWNERS_OPTIONAL: {
-		reason: "A pull request can be merged without those whom CODEOWNERS names.",
-		hint: "Require review from code owners; `portcullis doctor --fix` does."
-	},
-	DOCTOR_CHECK_OPTIONAL: {
-		reason: "A pull request can be merged that the check refused, or that it never saw.",
-		hint: "Require the check; `portcullis doctor --fix` does."
-	},
-	DOCTOR_CHECK_UNPINNED: {
-		reason: "Any App, and any workflow, can report the required check as passed, because it is not pinned to an App.",
-		hint: "Pin the check to the App that reports it; `portcullis doctor --fix` pins it to GitHub Actions, with `--app ID` to that App."
-	},
-	DOCTOR_CHECK_APP_WRONG: {
-		reason: "The required check is pinned to an App that does not report it here: whoever holds that App says what may be merged.",
-		hint: "Pin it to GitHub Actions, in whose name the shipped workflows report it; where an App of your own does, name that by `--app ID`."
-	},
-	DOCTOR_CHECK_BORROWED: {
-		reason: "Another workflow of the default branch can state the required check: all workflows are one App, and the check is pinned to that.",
-		hint: "Give the job another name and no `checks: write`, or report the check by an App of your own and pin it to that."
-	},
-	DOCTOR_HISTORY_REWRITABLE: {
-		reason: "The default branch can be deleted or pushed to by force, and publish reads what is accepted from its history.",
-		hint: "Block force pushes and deletion; `portcullis doctor --fix` does."
-	},
-	DOCTOR_OWNERS_MISSING: {
-		reason: "The default branch has no CODEOWNERS, so that nobody is asked about anything.",
-		hint: "Add a CODEOWNERS file; `portcullis owners lint` tells what it must cover."
-	},
-	DOCTOR_ACTION_UNPINNED: {
-		reason: "A workflow runs whatever a tag or branch of somebody else means that day.",
-		hint: "Write the 40 hexadecimal digits of the commit after the @, and the version in a comment."
-	},
-	DOCTOR_ACTION_IMPOSTOR: {
-		reason: "A workflow is pinned to a commit that is on no branch or tag of the repository named: GitHub also finds those of strangers’ forks.",
-		hint: "Pin the action to the commit of a release of its own repository."
-	},
-	DOCTOR_ACTION_MISSING: {
-		reason: "A workflow is pinned to a commit that the repository named does not have.",
-		hint: "Pin the action to the commit of a release of its own repository."
-	},
-	DOCTOR_HEAD_EXECUTED: {
-		reason: "A workflow with the rights of the default branch checks out what a stranger proposes.",
-		hint: "Read the pull request as data; run what it brings under `pull_request` alone, without secrets."
-	},
-	DOCTOR_EXPRESSION_IN_RUN: {
-		reason: "An expression is put into a script before it runs: who writes the value writes the script.",
-		hint: "Give the value by `env:` and read the variable in the script."
-	},
-	DOCTOR_PERMISSIONS_OPEN: {
-		reason: "A workflow says nothing of its token, whose rights are then whatever the repository’s settings say.",
-		hint: "Put `permissions: {}` at the top and give each job what it needs."
-	},
-	DOCTOR_PERMISSIONS_WIDE: {
-		reason: "A workflow gives write access to jobs that do not need it.",
-		hint: "Put `permissions: {}` at the top and grant each job single permissions."
-	},
-	DOCTOR_TOKEN_WIDE: {
-		reason: "A workflow that does not say otherwise gets a token that writes.",
-		hint: "Make the default of workflow tokens read-only; `portcullis doctor --fix` does."
-	},
-	DOCTOR_TOKEN_APPROVES: {
-		reason: "Workflows may approve pull requests.",
-		hint: "Forbid workflows to approve; `portcullis doctor --fix` does."
-	},
-	DOCTOR_ENVIRONMENT_OPEN: {
-		reason: "A branch that anybody with write access can make may use an environment that holds secrets.",
-		hint: "Restrict the environment to the default branch, by name."
-	},
-	DOCTOR_ENVIRONMENT_UNREVIEWED: {
-		reason: "Whoever may start a workflow by hand uses the secrets of an environment alone.",
-		hint: "Give the environment required reviewers, or delete it if nothing uses it; that of the revoke action needs none, because it obeys those alone who are on call."
-	},
-	DOCTOR_SECRET_SHARED: {
-		reason: "A secret with the name of an online key or of a registry’s token lies in the repository or the organization, where a workflow file on any branch reads it.",
-		hint: "Delete it there and store it in the environment of the job that needs it; take it for stolen, and make a new one."
-	},
-	DOCTOR_SCHEDULE_STOPPED: {
-		reason: "GitHub no longer runs a scheduled workflow, and what it renews runs out.",
-		hint: "Enable the workflow on the page of its runs."
-	},
-	DOCTOR_SCHEDULE_STOPPING: {
-		reason: "GitHub stops the schedules of a public repository after 60 days without activity.",
-		hint: "Push a commit, or let a workflow do so."
-	},
-	DOCTOR_REVOKE_QUEUED: {
-		reason: "A revocation waits for, or is cancelled by, another workflow of the same concurrency group.",
-		hint: "Give the revoke workflow a concurrency group of its own."
-	},
-	DOCTOR_PUBLICATION_EXPIRING: {
-		reason: "A role of the publication expires soon, and no host loads anything from then on.",
-		hint: "See why the re-signing does not run; `portcullis publish` renews all but the root, which its holders sign anew."
-	},
-	DOCTOR_KEY_EXPIRING: {
-		reason: "The last key that may sign for a plugin expires soon, and no release of it is admitted from then on.",
-		hint: "Enrol the next key in the plugin’s record by pull request."
-	}
-});
-
-// core/codes/document.ts
-/** Refusals of the strict parsers, before any schema is asked. */
-const DOCUMENT_CODES = codes({
-	JSON_TOO_LARGE: {
-		reason: "The document is larger than the bound for its kind.",
-		hint: "Make the document smaller; the bound is given in the message."
-	},
-	JSON_NOT_UTF8: {
-		reason: "The document is not well-formed UTF-8, or starts with a byte order mark.",
-		hint: "Save the document as UTF-8 without a byte order mark."
-	},
-	JSON_SYNTAX: {
-		reason: "The document is not JSON as RFC 8259 defines it.",
-		hint: "Mend the syntax at the line and column given."
-	},
-	JSON_DUPLICATE_KEY: {
-		reason: "An object holds the same key twice; readers disagree about which one counts.",
-		hint: "Remove one of the two members."
-	},
-	JSON_FORBIDDEN_KEY: {
-		reason: "An object holds the key \"__proto__\", which some readers treat as the prototype.",
-		hint: "Remove or rename the member."
-	},
-	JSON_TOO_DEEP: {
-		reason: "The document is nested deeper than the bound.",
-		hint: "Flatten the document; the bound is given in the message."
-	},
-	JSON_LONE_SURROGATE: {
-		reason: "A string holds half of a surrogate pair, which has no canonical form.",
-		hint: "Replace the escape sequence by a whole character."
-	},
-	JSON_NUMBER_RANGE: {
-		reason: "A number changes when it is read as an IEEE double: readers would disagree about its value.",
-		hint: "Use an integer between -(2^53-1) and 2^53-1, a number in the range of doubles, or a string."
-	},
-	YAML_SYNTAX: {
-		reason: "The document is not YAML 1.2, or uses a part of it that is not accepted here.",
-		hint: "Mend the line given; anchors, aliases, tags, merge keys and several documents in one file are not accepted."
-	}
-});
-
-// core/codes/github.ts
-/** Refusals of a pull request or of a workflow run as such, whatever the change says. */
-const GITHUB_CODES = codes({
-	PULL_BASE_FORBIDDEN: {
-		reason: "The pull request is not against the default branch.",
-		hint: "Change its base to the default branch: that is the only one whose changes are judged and published."
-	},
-	PULL_NOT_OPEN: {
-		reason: "The pull request is closed.",
-		hint: "Reopen it, or propose the change again."
-	},
-	PULL_HEAD_SHARED: {
-		reason: "Another open pull request has the same head commit, and what is said of one commit would hold for both.",
-		hint: "Close one of the two, or add a commit to one of them; where the job may write pull requests, the check itself closes those from forks once another passes."
-	},
-	PULL_UNRELATED: {
-		reason: "The head of the pull request has no history in common with the default branch.",
-		hint: "Make the change on a branch that starts from the default branch."
-	},
-	PULL_NOT_FOUND: {
-		reason: "No open pull request has the head that the run or the number speaks of.",
-		hint: "Nothing is lost if the head moved on or the pull request was closed, as the run of the newer head judges it; otherwise give the number of an open pull request."
-	},
-	PULL_EVENT_UNFIT: {
-		reason: "The event cannot start the check: it names no pull request, or runs the workflow file that the proposal itself brings.",
-		hint: "Run it on pull_request_target, on workflow_run of the review signal, on merge_group, or by hand with the number as pull-request."
-	},
-	GITHUB_LIST_TOO_LONG: {
-		reason: "GitHub holds more of something than is read, and nothing is decided on a part of a list.",
-		hint: "Close what is open in excess; of reviews the newest count first, so have all whose word counts review again, or limit interactions to collaborators and propose it anew."
-	},
-	GITHUB_UNREACHABLE: {
-		reason: "GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.",
-		hint: "Nothing was decided; run the job again when GitHub is well."
-	},
-	GITHUB_QUOTA_USED_UP: {
-		reason: "The token may ask no more of GitHub for now.",
-		hint: "Nothing was decided; run the job again within the hour, and look for whatever else uses the same token."
-	},
-	GITHUB_FORBIDDEN: {
-		reason: "The token is not taken, or may not do what was asked.",
-		hint: "Give the job the permissions that the action names for its token, and see that the token has not expired."
-	},
-	GITHUB_NOT_FOUND: {
-		reason: "What was asked for is not there, or the token may not know that it is.",
-		hint: "Check the number or name given, and that the token covers the repository."
-	},
-	GITHUB_REJECTED: {
-		reason: "GitHub refused a request for what it says.",
-		hint: "Read what GitHub says in the message; if the state changed meanwhile, run the job again."
-	},
-	GITHUB_APP_KEY_UNUSABLE: {
-		reason: "The App that reads teams cannot speak: its id is no number, or its private key no RSA key in PEM.",
-		hint: "Store the number of the App and the whole file of its private key, in the environments of the check and of publish; without both, teams cannot be verified."
-	},
-	GITHUB_APP_REFUSED: {
-		reason: "GitHub does not take what the App that reads teams signed: id and key are not of one App, the key was deleted, or the clock is off.",
-		hint: "Make a new private key on the settings page of the App and store it beside its id; until then teams cannot be verified."
-	},
-	GITHUB_APP_NOT_INSTALLED: {
-		reason: "The App that reads teams is not installed in the organization of the registry.",
-		hint: "An owner of the organization installs it, from the public page of the App; until then teams cannot be verified."
-	},
-	GITHUB_APP_SUSPENDED: {
-		reason: "The App that reads teams is suspended in the organization of the registry.",
-		hint: "An owner of the organization ends the suspension, in the settings of its installed Apps; until then teams cannot be verified."
-	},
-	GITHUB_APP_UNGRANTED: {
-		reason: "The App that reads teams has not been granted members read by the organization.",
-		hint: "Let the App ask for members read, and an owner of the organization accept it; until then teams cannot be verified."
-	},
-	PUBLICATION_RUN_SUPERSEDED: {
-		reason: "The run belongs to a commit that is no longer the tip of the default branch.",
-		hint: "Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one."
-	}
-});
-
-// core/codes/egress.ts
-/** Refusals of a host that a manifest names. */
-const EGRESS_CODES = codes({
-	EGRESS_HOST_INVALID: {
-		reason: "The host is neither a DNS name, nor a pattern for the names below one, nor an address, nor a block of addresses.",
-		hint: "Write the name as DNS has it: lower-case labels of letters, digits and hyphens (xn-- for others), no trailing dot, no port."
-	},
-	EGRESS_HOST_AMBIGUOUS: {
-		reason: "Readers disagree about which host is meant: the spelling is one that some turn into another.",
-		hint: "Write the host in the form given in the message."
-	},
-	EGRESS_WILDCARD_INVALID: {
-		reason: "A wildcard must be one whole label, the left-most.",
-		hint: "Write *.example.com for every name below example.com; name the host itself beside it if it is meant too."
-	},
-	EGRESS_WILDCARD_TOO_WIDE: {
-		reason: "The wildcard stands for names that belong to many owners.",
-		hint: "Put at least one label of your own after the public suffix: *.your-name.example."
-	},
-	EGRESS_SCHEME_UNKNOWN: {
-		reason: "The scheme has no port of its own, and none is named.",
-		hint: "Name the ports that go with the scheme."
-	},
-	EGRESS_REPEATED: {
-		reason: "Two entries say the same.",
-		hint: "Remove one of them."
-	},
-	EGRESS_TOO_MANY: {
-		reason: "Hosts, schemes and ports multiply out to more doors than anyone can review.",
-		hint: "Name fewer hosts, or fewer schemes and ports for them; the bound is given in the message."
-	}
-});
-
-// core/codes/enrol.ts
-/** Refusals on the way of a plugin into the registry, before anything is proposed. */
-const ENROL_CODES = codes({
-	ENROL_NAME_SIMILAR: {
-		reason: "The name looks like that of a plugin that is enrolled already.",
-		hint: "Choose a name that nobody takes for another; `--allow-similar` says that the likeness is meant."
-	},
-	ENROL_RECORD_DIFFERS: {
-		reason: "The registry has a record under this name that says something else.",
-		hint: "Choose another name, or edit the record and propose the change."
-	},
-	ENROL_OWNERS_SHADOWED: {
-		reason: "With the new line, CODEOWNERS would still give a path to somebody else than is meant.",
-		hint: "Move or narrow the line named; `portcullis owners PATH` tells which line decides on a path."
-	},
-	ENROL_SIGNER_UNCLEAR: {
-		reason: "It cannot be told from the plugin’s workflow file which workflow will sign: one that is called is not pinned to a commit, or several ask for the identity.",
-		hint: "Pin what is called to a commit and let one job ask for `id-token: write`; or name the signer by `--workflow OWNER/REPO/.github/workflows/FILE@COMMIT`."
-	},
-	ENROL_REPOSITORY_UNKNOWN: {
-		reason: "GitHub knows no such repository, or does not let the token see it.",
-		hint: "Check the name; a private repository needs a token that may read its metadata."
-	}
-});
-
-// core/codes/evidence.ts
-/** Refusals of the evidence that a tier asks for beyond the release statement. */
-const EVIDENCE_CODES = codes({
-	EVIDENCE_MISSING: {
-		reason: "The release lacks evidence that the plugin's tier asks for.",
-		hint: "Have one of the parties named state it of this artifact, and add the bundle to attestations/."
-	},
-	EVIDENCE_MALFORMED: {
-		reason: "A statement does not have the form that its predicate type prescribes.",
-		hint: "Have it made again by a tool that follows the predicate’s specification."
-	},
-	EVIDENCE_FAILED: {
-		reason: "A statement says that the artifact did not pass.",
-		hint: "Mend what it found, and release again."
-	},
-	EVIDENCE_STALE: {
-		reason: "A statement is older than the plugin's tier accepts.",
-		hint: "Have it made again."
-	},
-	PROVENANCE_MISSING: {
-		reason: "The release lacks provenance by as many builders as the plugin's tier asks for.",
-		hint: "Build in a builder that policy.yml names, and add its SLSA provenance to attestations/."
-	},
-	PROVENANCE_MALFORMED: {
-		reason: "A statement that says it is SLSA provenance is not.",
-		hint: "Have the builder state SLSA provenance v1."
-	},
-	PROVENANCE_BUILDER_MISMATCH: {
-		reason: "Provenance names another builder than the one whose identity signed it.",
-		hint: "Have the platform mend the builder in policy.yml, or build in the builder that you name."
-	},
-	PROVENANCE_SOURCE_MISMATCH: {
-		reason: "Provenance says that the artifact was built from another repository than the publisher’s.",
-		hint: "Build from the repository that the plugin’s record names."
-	},
-	PROVENANCE_SOURCE_UNSTATED: {
-		reason: "Provenance does not say from which repository the artifact was built.",
-		hint: "Have the builder state externalParameters.workflow.repository, or sign with a certificate that names it."
-	},
-	PROVENANCE_BUILT_BY_MISMATCH: {
-		reason: "The manifest’s built_by names another builder than provenance does.",
-		hint: "Release with --built-by and the label that policy.yml gives the builder."
-	}
-});
-
-// core/codes/keys.ts
-/** Refusals of a ceremony of the root's holders, and of publishing what they signed. */
-const KEYS_CODES = codes({
-	KEYS_NOTHING_CHANGES: {
-		reason: "Nothing was asked for that is not so already.",
-		hint: "Name what shall change; --renew alone makes root and top-level targets last longer."
-	},
-	KEYS_KEY_UNKNOWN: {
-		reason: "A key to be removed is not one of the root.",
-		hint: "Take its id from `portcullis keys status`; eight characters of it are enough."
-	},
-	KEYS_KEY_REUSED: {
-		reason: "One key would do two things, or count twice: whoever steals it once has both.",
-		hint: "Make a key for each with `portcullis keys new`."
-	},
-	KEYS_THRESHOLD_IMPOSSIBLE: {
-		reason: "More keys would have to sign than there are.",
-		hint: "Lower --threshold, or add keys."
-	},
-	KEYS_DRAFT_FOREIGN: {
-		reason: "The draft was not made from a publication of this root: another registry, or another tool than this one.",
-		hint: "Sign nothing, and compare trust/root.json of the registry's first commit, and who sent the draft."
-	},
-	KEYS_DRAFT_INCONSISTENT: {
-		reason: "The draft contradicts itself or what it says that it was made from: somebody changed it.",
-		hint: "Sign nothing; have it drafted anew."
-	},
-	KEYS_DRAFT_EXPIRED: {
-		reason: "The draft is too old to be signed or published.",
-		hint: "Have it drafted anew; signatures over the old one are of no use."
-	},
-	KEYS_DRAFT_OVERTAKEN: {
-		reason: "Root or top-level targets of the publication are others than those that the draft was made from.",
-		hint: "Draft anew from the publication as it is; `portcullis keys status` shows its versions."
-	},
-	KEYS_NOT_A_HOLDER: {
-		reason: "The key is not one of the root, neither before the change nor after it.",
-		hint: "Take the ids of the root from `portcullis keys status`."
-	},
-	KEYS_SIGNATURE_OTHER_DRAFT: {
-		reason: "The signature was made over another draft, or the draft was changed since.",
-		hint: "Compare the digests that `keys draft` and `keys sign` print; have the same file signed by all."
-	},
-	KEYS_SIGNATURE_REPEATED: {
-		reason: "One holder signed twice: that is one of the threshold, not two.",
-		hint: "Give one file for each holder."
-	},
-	KEYS_SIGNATURE_INVALID: {
-		reason: "The signature is not the one that this key would make over the draft, or it leaves a part of it out.",
-		hint: "Have the holder sign again with `portcullis keys sign`."
-	},
-	KEYS_SIGNATURES_MISSING: {
-		reason: "Not enough holders have signed: the root of before and the next one each ask for their threshold.",
-		hint: "Collect the files of those whom the message names."
-	},
-	KEYS_SIGNER_NEEDED: {
-		reason: "The publication would not be whole without a signature of another key, which was not given.",
-		hint: "Give it with --key NAME=REFERENCE, or in the folder of --keys."
-	}
-});
-
-// core/codes/journal.ts
-/** Refusals of a journal: of its writer, and of whoever verifies it. */
-const JOURNAL_CODES = codes({
-	JOURNAL_UNREADABLE: {
-		reason: "A file of the journal could not be read.",
-		hint: "Check that the path is a plain file (no link) that this user may read."
-	},
-	JOURNAL_UNWRITABLE: {
-		reason: "The journal cannot take another line.",
-		hint: "Mend what the message names: space, rights, a process that hangs; what cannot be recorded is denied meanwhile."
-	},
-	JOURNAL_DAMAGED: {
-		reason: "The journal does not end as its last writer left it.",
-		hint: "Verify it, keep it as evidence elsewhere, and start the host again: a new journal begins."
-	},
-	JOURNAL_LINE_MALFORMED: {
-		reason: "A line of the journal is none that a writer wrote.",
-		hint: "Keep the file as evidence; what stands before that line is whole."
-	},
-	JOURNAL_LINE_EDITED: {
-		reason: "A line of the journal is not the one after which the next was written.",
-		hint: "Keep the file as evidence; what stands before that line is whole."
-	},
-	JOURNAL_LINE_INSERTED: {
-		reason: "A line stands in the journal that its chain does not know.",
-		hint: "Keep the file as evidence; what stands before that line is whole."
-	},
-	JOURNAL_LINE_MISSING: {
-		reason: "Lines are missing from the journal.",
-		hint: "Give every file of it in order; for files removed on purpose, give --anchor of the last line before."
-	},
-	JOURNAL_LINE_MOVED: {
-		reason: "A line of the journal stands where it was not written.",
-		hint: "Give the files in order; if they are, keep them as evidence: what stands before that line is whole."
-	},
-	JOURNAL_LINE_FOREIGN: {
-		reason: "A line of the journal is of another journal.",
-		hint: "Give the files of one journal; if they are, keep them as evidence: the line was replayed into this one."
-	},
-	JOURNAL_TORN: {
-		reason: "The last line of the journal was not written to its end.",
-		hint: "Nothing was answered by it; the next writer sets it aside and notes that."
-	},
-	JOURNAL_TRUNCATED: {
-		reason: "The journal ends before a line that it is known to have had.",
-		hint: "Look for the file from before; lines were removed at its end."
-	},
-	JOURNAL_REWRITTEN: {
-		reason: "A line of the journal is another than the one that was known.",
-		hint: "Keep the file as evidence; it was written anew up to that line, or an earlier one."
-	}
-});
-
-// core/codes/ledger.ts
-/** What is wrong with the approval records of a publication, or with what a rebuild makes of them. */
-const LEDGER_CODES = codes({
-	LEDGER_BROKEN: {
-		reason: "An approval record that the publication names cannot be had, or is not what was named.",
-		hint: "Restore the file from a mirror: it lies under its own digest, so that any copy will do."
-	},
-	LEDGER_MISMATCH: {
-		reason: "A row of the publication and the approval record that it names disagree.",
-		hint: "Rebuild the publication; one of the two was not written by publish."
-	},
-	LEDGER_TIME_IMPLAUSIBLE: {
-		reason: "An approval record says that it was decided at a time when it cannot have been.",
-		hint: "Believe no key, waiver or review of that day: somebody wrote the record by hand, or the clock of publish was wrong."
-	},
-	LEDGER_VSA_MISMATCH: {
-		reason: "The verification summary of a release does not say what the release was admitted for.",
-		hint: "Rebuild the publication; believe the row, which key A signed, and not the summary."
-	},
-	REBUILD_COMMIT_UNKNOWN: {
-		reason: "The ledger has a record of a commit that the protected branch never had, or has in another order.",
-		hint: "Restore the branch from a clone that has it; if nobody has, somebody wrote records by hand."
-	},
-	REBUILD_RECORD_DIFFERS: {
-		reason: "Judging a merge again, by what its approval record says, gives another record.",
-		hint: "The findings beside it say why; the publication holds a decision that its own rules do not support."
-	},
-	REBUILD_RECORD_MISSING: {
-		reason: "A commit brought something that is accepted, and no approval record says so.",
-		hint: "A publication of before there were such records cannot be rebuilt; otherwise a record was taken out."
-	},
-	REBUILD_TARGET_DIFFERS: {
-		reason: "A file of the publication is not what the history of the registry gives.",
-		hint: "Compare the two; whoever signed the file signed something that nobody approved."
-	},
-	REBUILD_DENY_UNKNOWN: {
-		reason: "The list of denies in registry.json names an entry that revocations.json does not have.",
-		hint: "Publish merged revocations with `portcullis revoke --merged`, then publish again."
-	}
-});
-
-// core/codes/load.ts
-/** Refusals of the load gate, on a host. */
-const LOAD_CODES = codes({
-	LOAD_PLUGIN_UNNAMED: {
-		reason: "The artifact carries no manifest that names its plugin, and none was named.",
-		hint: "Name the plugin with --plugin; it must be one that the registry admitted."
-	},
-	LOAD_PLUGIN_MISMATCH: {
-		reason: "The artifact says that it is another plugin than the one asked for.",
-		hint: "Load it under its own name, or fetch the artifact of the plugin that you want."
-	},
-	LOAD_NOT_ADMITTED: {
-		reason: "The registry has not admitted these bytes.",
-		hint: "Fetch the artifact again from its release URL; if it is a new release, have it admitted first."
-	},
-	LOAD_REVOKED: {
-		reason: "The artifact is revoked.",
-		hint: "Move to another version; a revoked artifact never loads again."
-	},
-	LOAD_QUARANTINED: {
-		reason: "The artifact is quarantined while the platform looks into it.",
-		hint: "Wait for the platform, or move to another version."
-	},
-	LOAD_TIER_UNKNOWN: {
-		reason: "The plugin's tier is not one of the published policy's.",
-		hint: "Have the platform give the plugin's record a tier of policy.yml, and refresh."
-	},
-	LOAD_EVIDENCE_MISSING: {
-		reason: "Evidence that the publication names could not be had.",
-		hint: "Refresh the publication; if it stays missing, the mirror is incomplete."
-	},
-	LOAD_EVIDENCE_CHANGED: {
-		reason: "Evidence is not what the publication names.",
-		hint: "Refresh from another mirror: what this one serves was changed."
-	},
-	LOAD_MANIFEST_DIFFERS: {
-		reason: "The manifest inside the artifact says something else than the admitted one.",
-		hint: "Fetch the artifact again; if it stays so, tell the platform."
-	},
-	LOAD_SBOM_DIFFERS: {
-		reason: "The SBOM inside the artifact is not the admitted one.",
-		hint: "Fetch the artifact again; if it stays so, tell the platform."
-	},
-	LOAD_UNRECORDED: {
-		reason: "The decision could not be recorded, and so there is none.",
-		hint: "Mend what keeps the journal from being written; until then nothing loads."
-	},
-	LOAD_UNREADABLE: {
-		reason: "The artifact could not be read.",
-		hint: "Check that the path is a plain file (no link) that this user may read."
-	}
-});
-
-// core/codes/distribution.ts
-/** Refusals and alarms of where publications go: stores, mirrors, and what is carried by hand. */
-const DISTRIBUTION_CODES = codes({
-	PUBLICATION_STORE_UNCONDITIONAL: {
-		reason: "The store writes in spite of If-Match or If-None-Match, or gives no strong ETag: two writers would overwrite each other.",
-		hint: "Use a store that has conditional writes, or one folder or branch that is published to and let this one be a mirror."
-	},
-	TRANSFER_SIGNATURE_INVALID: {
-		reason: "The transfer is not signed by the transfer key that this side trusts.",
-		hint: "Check that --transfer-key is the public half of what it was exported with; if it is, do not use the file."
-	},
-	TRANSFER_MALFORMED: {
-		reason: "The file is no transfer: it does not begin with transfer.json and its signature.",
-		hint: "Import what `portcullis export` wrote, whole and not repacked."
-	},
-	TRANSFER_TRUNCATED: {
-		reason: "The transfer ends before everything that it lists.",
-		hint: "Copy it again and compare its size."
-	},
-	TRANSFER_FILE_MISMATCH: {
-		reason: "A file of the transfer is not the one that its signed list names, or does not stand in its place.",
-		hint: "Do not use it, for it was changed after it was packed; export it again."
-	},
-	TRANSFER_FILE_UNLISTED: {
-		reason: "The transfer holds more than its signed list names.",
-		hint: "Do not use it, for something was added after it was packed; export it again."
-	},
-	TRANSFER_OLDER: {
-		reason: "The transfer is older than what was imported before, or does not follow from it.",
-		hint: "Import the newest one; where this side re-signs with a key of its own, give --own-timestamp, which makes timestamp and snapshot anew."
-	},
-	MIRROR_FAILED: {
-		reason: "A mirror could not be read or written, so its hosts do not yet see what was published.",
-		hint: "Nothing is lost: the next publish, revoke or re-sign brings it up to date, and so does `portcullis mirror` now."
-	},
-	MIRROR_AHEAD: {
-		reason: "The mirror holds a genuine publication that is newer than what would be copied to it.",
-		hint: "Somebody published there while the other was out of reach; run publish, revoke or re-sign with that mirror named, for they take it over first."
-	},
-	MIRROR_DIVERGED: {
-		reason: "The mirror and the publication were each written to from the same state, and neither contains the other.",
-		hint: "Publish the denies of both again into the primary (revoke), until its versions are above those of the mirror; then `portcullis mirror`."
-	}
-});
-
-// core/codes/publication.ts
-/** Refusals of a publication: on the host that reads it and in the registry that signs over the last one. */
-const PUBLICATION_CODES = codes({
-	PUBLICATION_TRUNCATED: {
-		reason: "A file of the publication ended before the length that was signed or announced for it.",
-		hint: "Try again; if it stays so, the server or a proxy in between cuts files short."
-	},
-	PUBLICATION_DIGEST_MISMATCH: {
-		reason: "A file of the publication is not the one whose digest was signed.",
-		hint: "Do not use the file; compare the server with the publication branch and look for who changed it."
-	},
-	PUBLICATION_SIGNATURE_INVALID: {
-		reason: "Metadata of the publication does not carry enough valid signatures of the keys that may sign it.",
-		hint: "Check that the embedded root belongs to this registry; if it does, someone without the keys wrote the publication."
-	},
-	PUBLICATION_EXPIRED: {
-		reason: "The publication, or one of its roles, is past its expiry.",
-		hint: "Refresh; if a fresh copy has expired too, either the host clock is wrong or the scheduled re-signing has stopped."
-	},
-	PUBLICATION_NEAR_EXPIRY: {
-		reason: "A part of the publication comes near its expiry, or the run that renews it came late.",
-		hint: "For the timestamp, see why the schedule did not run; for head and admissions run publish, for revocations the revoke workflow; root and targets need their offline keys."
-	},
-	PUBLICATION_ROLLBACK: {
-		reason: "The publication is older than one this host has already seen, or mixes versions that were not published together.",
-		hint: "Check which server answered; a stale mirror or an attacker replays an older state."
-	},
-	PUBLICATION_UNREACHABLE: {
-		reason: "The publication, or one file of it, could not be read from where it should be.",
-		hint: "Check the address, the network and the server; without a connection only what is cached and unexpired is used."
-	},
-	PUBLICATION_MALFORMED: {
-		reason: "A file of the publication does not have the form that its kind prescribes.",
-		hint: "The publication was not written by this tool, or was changed on the way; publish again."
-	},
-	PUBLICATION_TOO_LARGE: {
-		reason: "A file or a list of the publication is larger than its bound.",
-		hint: "The bound is given in the message; a server that sends more than was signed is not to be trusted."
-	},
-	PUBLICATION_WRONG_REGISTRY: {
-		reason: "The publication belongs to another registry than the one this host is set up for.",
-		hint: "Correct the address or the registry id; both are part of the host configuration."
-	},
-	PUBLICATION_WRONG_CHANNEL: {
-		reason: "The publication belongs to another channel than the one this host is set up for.",
-		hint: "Correct the address or the channel name; both are part of the host configuration."
-	},
-	PUBLICATION_NOT_FOUND: {
-		reason: "There is no such publication, or the publication does not list the file that was asked for.",
-		hint: "Check the name; on a host, refresh once while connected before working from the cache."
-	},
-	PUBLICATION_PATH_FORBIDDEN: {
-		reason: "A role may not sign for that path.",
-		hint: "Give the file to the role it belongs to: revocations.json to revocations, everything that admits to admissions."
-	},
-	PUBLICATION_KEY_UNUSABLE: {
-		reason: "A signing key cannot be read, is of a kind that is not accepted, or may not sign for the role.",
-		hint: "Use an unencrypted PKCS#8 PEM file with an Ed25519 or P-256 key that the root or its delegation names."
-	},
-	PUBLICATION_CONTENDED: {
-		reason: "Other writers kept changing the publication while this one tried to.",
-		hint: "Run the command again; nothing was written."
-	},
-	PUBLICATION_HEAD_MISMATCH: {
-		reason: "The head statement speaks of another publication than the one that carries it.",
-		hint: "Refresh; if it stays so, only one of the two proofs of admission was made, and nothing of it may be trusted."
-	},
-	PUBLICATION_HEAD_EXPIRED: {
-		reason: "The head statement is past its expiry.",
-		hint: "Refresh; if a fresh copy has expired too, publishing has stopped."
-	},
-	PUBLICATION_HISTORY_REWRITTEN: {
-		reason: "The commit of the last publication is no longer in the history of the protected branch.",
-		hint: "Restore the branch; what was published must stay in its first-parent history."
-	},
-	PUBLICATION_NOT_BEGUN: {
-		reason: "There is no publication to continue.",
-		hint: "Make the first one with `portcullis init`, or name where it lies."
-	},
-	PUBLICATION_EXISTS: {
-		reason: "There is a publication already.",
-		hint: "Continue it with `portcullis publish`, or begin the new one elsewhere."
-	},
-	PUBLICATION_HEAD_MISSING: {
-		reason: "Only one of the two proofs of admission is there: the publish identity has not stated this publication.",
-		hint: "Run the publish workflow, then refresh; nothing loads before."
-	},
-	PUBLICATION_UNAUTHORIZED: {
-		reason: "The server of the publication does not take the token that it was given, or there is none to give.",
-		hint: "Check the file or the command that gives the token, and what the server lets it read."
-	},
-	PUBLICATION_FUTURE: {
-		reason: "The publication was signed for a time that has not come yet.",
-		hint: "Correct the clock of this host; if it is right, somebody signs timestamps that would outlive their lifetime."
-	},
-	PUBLICATION_STALE: {
-		reason: "The publication is older than the tier of the plugin allows.",
-		hint: "Refresh; if a fresh copy is as old, the scheduled re-signing has stopped."
-	},
-	PUBLICATION_SHRUNK: {
-		reason: "The publication lacks something that it may only ever add to and that this host has seen in it.",
-		hint: "Nothing was taken over: compare with another mirror and with the registry; remove the cache only if the registry itself was begun anew."
-	},
-	PUBLICATION_FORKED: {
-		reason: "Two different states of the publication carry the same version.",
-		hint: "Somebody with its keys shows hosts different registries, or two writers signed at once; compare heads and find out who."
-	}
-});
-
-// core/codes/manifest.ts
-/** Refusals of what a manifest says, once its shape is right. */
-const MANIFEST_CODES = codes({
-	MANIFEST_PERMISSION_UNDECLARED: {
-		reason: "The manifest lists its permissions but leaves out one that the rest of it makes use of.",
-		hint: "Add the permission, or leave \"permissions\" out: it is then derived from the rest."
-	},
-	MANIFEST_DATA_CLASS_UNKNOWN: {
-		reason: "The manifest names a data class that the platform's policy does not have.",
-		hint: "Use one of the data classes of policy.yml."
-	},
-	MANIFEST_DATA_CLASS_ABOVE_TIER: {
-		reason: "The manifest asks for a data class above what the plugin's tier may see.",
-		hint: "Ask for less, or ask the platform to raise the tier first."
-	},
-	MANIFEST_PERMISSION_ABOVE_TIER: {
-		reason: "The manifest asks for a permission that the plugin's tier does not have.",
-		hint: "Ask for less, or ask the platform to raise the tier first."
-	},
-	MANIFEST_LIMIT_ABOVE_TIER: {
-		reason: "The manifest asks for more than the highest limit of the plugin's tier.",
-		hint: "Ask for less, or ask the platform to raise the tier first."
-	}
-});
-
-// core/codes/policy.ts
-/** Refusals of the platform's own rules. */
-const POLICY_CODES = codes({
-	POLICY_MISSING: {
-		reason: "The registry has no policy.",
-		hint: "Add policy.yml at the root of the registry; `portcullis init` writes one to start from."
-	},
-	POLICY_NAME_UNKNOWN: {
-		reason: "The policy uses a name that it does not list.",
-		hint: "Add the name to the list, or mend its spelling."
-	},
-	POLICY_NAME_REPEATED: {
-		reason: "The policy gives one name to two things.",
-		hint: "Give each its own name."
-	},
-	POLICY_NOBODY_APPROVES: {
-		reason: "Approvals come from reviews, and the policy names nobody whose review counts.",
-		hint: "Name approvers or seats by their numeric ids, or set code_owners."
-	}
-});
-
-// core/codes/release.ts
-/** Refusals of a release: what its documents say of each other, of the artifact and of the registry. */
-const RELEASE_CODES = codes({
-	RELEASE_FILE_MISSING: {
-		reason: "The release folder lacks a file.",
-		hint: "Make the folder with `portcullis release prepare` and `portcullis release sign`."
-	},
-	RELEASE_FILE_UNLISTED: {
-		reason: "The release folder holds a file that release.json does not list.",
-		hint: "Remove the file, or sign the release again with `portcullis release sign`, which lists it."
-	},
-	RELEASE_FILE_CHANGED: {
-		reason: "A file of the release folder is not the one that release.json lists.",
-		hint: "Make the folder again with `portcullis release prepare` and `portcullis release sign`; do not edit it by hand."
-	},
-	RELEASE_NAME_MISMATCH: {
-		reason: "Folder, release record, manifest, SBOM and artifact do not agree on plugin or version.",
-		hint: "Make the folder again from the artifact; its own metadata decides."
-	},
-	RELEASE_DIGEST_MISMATCH: {
-		reason: "The manifest speaks of another artifact than the release record.",
-		hint: "Make the folder again with `portcullis release prepare` from the artifact that you publish."
-	},
-	RELEASE_PLUGIN_UNKNOWN: {
-		reason: "The registry has no record of this plugin.",
-		hint: "Have plugins/<id>/plugin.json accepted first; `portcullis plugin new` drafts it."
-	},
-	RELEASE_PLUGIN_RETIRED: {
-		reason: "The plugin is retired and takes no new releases.",
-		hint: "Ask the platform to set its status to \"active\"."
-	},
-	RELEASE_TIER_UNKNOWN: {
-		reason: "The plugin's tier is not one of the policy's.",
-		hint: "Ask the platform to give the plugin's record a tier of policy.yml."
-	},
-	RELEASE_VERSION_TAKEN: {
-		reason: "This version of the plugin was admitted before.",
-		hint: "Publish under a new version."
-	},
-	RELEASE_DIGEST_TAKEN: {
-		reason: "The same artifact was admitted before, under another plugin or version.",
-		hint: "Build the artifact of this release; one artifact is one release."
-	},
-	RELEASE_DENIED: {
-		reason: "The artifact, the version or the whole plugin is revoked or quarantined.",
-		hint: "A revoked release stays revoked: publish a new version, or ask the platform about the plugin."
-	},
-	RELEASE_ORIGIN_FORBIDDEN: {
-		reason: "The artifact lies at an origin that the policy does not list.",
-		hint: "Publish the artifact at one of the artifact_origins of policy.yml."
-	},
-	RELEASE_ARTIFACT_UNREACHABLE: {
-		reason: "The artifact could not be fetched from its URL.",
-		hint: "Make the URL answer with the bytes of the artifact, without a login and without leaving its listed origins."
-	},
-	RELEASE_ARTIFACT_CHANGED: {
-		reason: "The artifact at the URL is not the one that the release record describes.",
-		hint: "Upload the artifact that was signed, or release again."
-	},
-	RELEASE_MANIFEST_DIFFERS: {
-		reason: "The manifest inside the artifact says something else than the released one.",
-		hint: "Make the released manifest with `portcullis release prepare`; it adds three members and changes none."
-	},
-	RELEASE_MANIFEST_NOT_EMBEDDED: {
-		reason: "The artifact carries no PLUGIN_MANIFEST.json.",
-		hint: "Put the manifest into the package: in a wheel beside the code, in an npm package at its root."
-	},
-	RELEASE_STATEMENT_MISMATCH: {
-		reason: "The release statement is genuine, but was made for another plugin, version or registry.",
-		hint: "Sign this release with `portcullis release sign`, naming this registry."
-	},
-	RELEASE_SBOM_DIFFERS: {
-		reason: "The SBOM inside the artifact is not the released one.",
-		hint: "Release the SBOM that the artifact carries."
-	}
-});
-
-// core/codes/revoke.ts
-/** Refusals of a deny before it is published. */
-const REVOKE_CODES = codes({
-	REVOCATION_SCOPE_UNREADABLE: {
-		reason: "The deny names versions or a package in no way that could be read: it would deny nothing, or everything.",
-		hint: "Write a PEP 440 specifier such as >=1.0,<2.0 or an npm range such as ^1.2, and a package URL without version."
-	},
-	RELEASE_PUBLISHER_DENIED: {
-		reason: "Who signed the release is denied: nothing that they publish is admitted.",
-		hint: "Release under another identity, enrolled after the compromise was dealt with."
-	},
-	RELEASE_COMPONENT_DENIED: {
-		reason: "The SBOM of the release lists a component that is denied.",
-		hint: "Release with a version of the component that is not denied."
-	},
-	PUBLICATION_DENIES_INCOMPLETE: {
-		reason: "A part of the list of denies is missing, or is not the one that was signed: what it denied could load.",
-		hint: "Fetch the publication again or from another mirror; nothing loads before every segment is there."
-	},
-	REINSTATEMENT_ENDS_REVOCATION: {
-		reason: "The reinstatement names a revocation, and what is revoked stays so for ever.",
-		hint: "Release a new version; quarantine instead of revoking what may come back."
-	},
-	REINSTATEMENT_ENDS_NOTHING: {
-		reason: "The reinstatement names no quarantine that stands.",
-		hint: "Draft it with `portcullis reinstate`, which writes the digest of the entry, once the quarantine is published."
-	},
-	REINSTATEMENT_QUORUM_UNSET: {
-		reason: "The policy does not say who must agree that a quarantine ends.",
-		hint: "Add a rule to the quorum of policy.yml, such as { risk: reinstate, seats: { security: 2 } }."
-	},
-	DENY_STATEMENT_TOO_LARGE: {
-		reason: "The signed deny is larger than any that is written.",
-		hint: "Take the file that `portcullis revoke --statement` wrote, as it is."
-	},
-	DENY_STATEMENT_UNSIGNED: {
-		reason: "No key that may deny has signed the deny.",
-		hint: "Sign it with the key of the revocations role that the publication names now."
-	},
-	DENY_STATEMENT_ENDED: {
-		reason: "The signed deny is of a quarantine that a quorum has ended since.",
-		hint: "Nothing needs to be done; to quarantine again, issue a new entry."
-	},
-	REVOKE_EVIDENCE_UNREADABLE: {
-		reason: "The evidence of some admitted releases cannot be read, so that nobody can tell whether they are covered.",
-		hint: "Restore the evidence, or say --anyway to deny what can be told, and the others by plugin."
-	},
-	REVOKE_COVERS_NOTHING: {
-		reason: "The deny would cover nothing that is admitted: perhaps the name is misspelt.",
-		hint: "Mend the name or version; say --anyway to deny what is not admitted yet."
-	},
-	REVOKE_RUN_FORBIDDEN: {
-		reason: "The workflow run is not one that may revoke: only runs of the default branch, by the events named, may.",
-		hint: "Start the revoke workflow on the default branch; without GitHub, use `portcullis revoke` with the keys."
-	},
-	REVOKE_RUN_STALE: {
-		reason: "The workflow run was started too long ago: run again, it would deny with the code and the reasons of then.",
-		hint: "Start a new run instead of an old one."
-	},
-	REVOKE_NOT_ON_CALL: {
-		reason: "Who started the run, or ran it again, is not on call by the policy that was last published.",
-		hint: "Ask somebody on call; to add a person, change on_call in policy.yml, by number, and have it approved and published."
-	},
-	REVOKE_RECORD_UNAPPROVED: {
-		reason: "A deny reached the branch without the approvals of its merge, and is not what one person on call may deny.",
-		hint: "Find out who pushed it; if it is right, deny it by the revoke workflow, or revert it and propose it by pull request."
-	},
-	REVOKE_SECOND_PERSON_MISSING: {
-		reason: "The deny concerns a larger share of what is admitted than the policy lets one person decide.",
-		hint: "Start the run in an environment that asks for reviewers and have another person on call let it in, or deny less."
-	}
-});
-
-// core/codes/sbom.ts
-/** Refusals of a software bill of materials. */
-const SBOM_CODES = codes({
-	SBOM_NOT_CYCLONEDX: {
-		reason: "The bill of materials is not a CycloneDX document in JSON.",
-		hint: "Generate a CycloneDX JSON document, for instance with cyclonedx-npm or cyclonedx-py."
-	},
-	SBOM_SPEC_VERSION: {
-		reason: "The bill of materials declares a CycloneDX version that is not supported, or two different ones.",
-		hint: "Generate it as CycloneDX 1.4, 1.5, 1.6 or 1.7, with specVersion and $schema in agreement."
-	},
-	SBOM_SCHEMA: {
-		reason: "The bill of materials does not follow the CycloneDX schema of the version it declares.",
-		hint: "Mend the member given, or update the tool that generated the document."
-	},
-	SBOM_TOO_MANY_COMPONENTS: {
-		reason: "The bill of materials lists more components than the bound.",
-		hint: "Ship fewer dependencies with the plugin; the bound is given in the message."
-	},
-	SBOM_DUPLICATE_BOM_REF: {
-		reason: "Two elements of the bill of materials carry the same bom-ref, so references to it are ambiguous.",
-		hint: "Give each element its own bom-ref."
-	},
-	SBOM_PURL_INVALID: {
-		reason: "A package URL in the bill of materials is none.",
-		hint: "Write it as pkg:type/namespace/name@version, with special characters percent-encoded."
-	},
-	SBOM_PURL_MISMATCH: {
-		reason: "A component and its package URL name different packages or versions, so readers would check different things.",
-		hint: "Make name, group and version agree with the package URL."
-	},
-	SBOM_DANGLING_REFERENCE: {
-		reason: "The dependency graph refers to an element that the bill of materials does not hold.",
-		hint: "Add the component, or remove the reference."
-	},
-	SBOM_DUPLICATE_DEPENDENCY: {
-		reason: "The dependency graph states the dependencies of one element twice.",
-		hint: "Merge the two entries."
-	},
-	SBOM_ROOT_MISSING: {
-		reason: "The bill of materials does not say what it describes: metadata.component lacks its name, version or bom-ref.",
-		hint: "Generate it for the plugin itself, so that metadata.component is the plugin."
-	},
-	SBOM_ROOT_MISMATCH: {
-		reason: "The bill of materials describes another package or version than the artifact.",
-		hint: "Generate it from the same sources and at the same version as the artifact."
-	}
-});
-
-// core/codes/schema.ts
-/** Documents whose schema is ours, and the prefix under which their refusals stand. */
-const DOCUMENT_KINDS = {
-	MANIFEST: "manifest",
-	PLUGIN: "plugin record",
-	RELEASE: "release record",
-	POLICY: "policy",
-	REVOCATION: "revocation",
-	REINSTATEMENT: "reinstatement",
-	WAIVER: "waiver",
-	OWNERS_LOCK: "owners lock",
-	PREDICATE: "attestation predicate",
-	PUBLICATION: "publication document",
-	RECORD: "approval record",
-	DECISION: "decision",
-	KEYS: "key ceremony document",
-	TRANSFER: "transfer"
-};
-function entriesOf(kind) {
-	const name = DOCUMENT_KINDS[kind];
-	const schema = "registry-schema/schemas says what each member holds.";
-	return [
-		[`${kind}_MEMBER_MISSING`, {
-			reason: `The ${name} lacks a member that it must have.`,
-			hint: `Add the member named; ${schema}`
-		}],
-		[`${kind}_MEMBER_UNKNOWN`, {
-			reason: `The ${name} has a member that nobody would read.`,
-			hint: `Remove the member, or mend its spelling; ${schema}`
-		}],
-		[`${kind}_MEMBER_INVALID`, {
-			reason: `A member of the ${name} does not hold what it must.`,
-			hint: `Change the value at the place given; ${schema}`
-		}]
-	];
-}
-/** What a schema can refuse, per document. */
-const SCHEMA_CODES = Object.freeze(Object.fromEntries(Object.keys(DOCUMENT_KINDS).flatMap(entriesOf)));
-
-// core/codes/sdk.ts
-/** Refusals of the SDK allowlist, and of a bill of materials held against it. */
-const SDK_CODES = codes({
-	SDK_ENTRY_INVALID: {
-		reason: "An entry of the SDK allowlist cannot be read, or no version can match it.",
-		hint: "Write name and range as the ecosystem does (openai>=2.0,<3.0 or yaml@^2.9.1, without markers), or a package URL."
-	},
-	SDK_ENTRY_DUPLICATE: {
-		reason: "Two entries of the SDK allowlist name the same package, so readers would apply different ranges.",
-		hint: "Join the two into one entry."
-	},
-	SDK_SPECIFIER_EMPTY: {
-		reason: "An entry of the SDK allowlist allows every version of its package.",
-		hint: "State a range, at least the lowest version that the plugin is tested with."
-	},
-	SDK_MISSING: {
-		reason: "The SDK allowlist declares a package that the bill of materials does not hold.",
-		hint: "Remove the entry, or generate the bill of materials from what is shipped."
-	},
-	SDK_OUT_OF_RANGE: {
-		reason: "A component has a version outside the range that the SDK allowlist declares for it.",
-		hint: "Ship a version within the range, or declare the version that is shipped."
-	},
-	SDK_UNDECLARED: {
-		reason: "A component of the plugin is not on its SDK allowlist.",
-		hint: "Declare the package with its range, or remove the dependency."
-	}
-});
-
-// core/codes/setup.ts
-/** What keeps `portcullis setup github` from making a registry. */
-const SETUP_CODES = codes({
-	SETUP_WOULD_DISCLOSE: {
-		reason: "The repository is private, and whoever signs by the public Sigstore writes its name and theirs into a public log, for ever.",
-		hint: "Choose the trust profile keys-only or private; `--disclose` says that the names may be known."
-	},
-	SETUP_PLAN_TIER: {
-		reason: "The organization's plan does not give this kind of repository what the step needs.",
-		hint: "Make the repository public, or change to a plan that has it for private ones, and run setup again: it goes on where it stopped."
-	},
-	SETUP_REPOSITORY_IN_USE: {
-		reason: "The repository holds something on its main branch that is no registry.",
-		hint: "Name a repository that is empty or not there yet."
-	},
-	SETUP_LOCAL_MISSING: {
-		reason: "What would be sent to GitHub was made by an earlier run and is not on this machine.",
-		hint: "Run setup where the folders of the first run are, or name them by `--folder`; a lost online key is replaced by the holders of the root keys."
-	}
-});
-
-// core/codes/osv.ts
-/** Refusals by known vulnerabilities. */
-const OSV_CODES = codes({
-	OSV_VULNERABLE: {
-		reason: "A component has a known vulnerability of at least the severity that the policy refuses.",
-		hint: "Move to a version in which it is fixed; where there is none, replace the component or ask for a waiver."
-	},
-	OSV_VERSION_UNKNOWN: {
-		reason: "A vulnerability is known for a component whose version is missing or cannot be ordered.",
-		hint: "State the component's version in the bill of materials as its ecosystem writes it."
-	},
-	OSV_RECORD_INVALID: {
-		reason: "A record of the vulnerability export cannot be read, so what it says is not known.",
-		hint: "Export again; the record is named in the message."
-	}
-});
-
-// core/codes/lock.ts
-/** Refusals of an embedded lock of dependencies. */
-const LOCK_CODES = codes({
-	LOCK_MISSING: {
-		reason: "The record of the plugin says that its dependencies are locked, and the artifact embeds no lock.",
-		hint: "Embed requirements.txt with hashes (Python) or npm-shrinkwrap.json (npm)."
-	},
-	LOCK_SYNTAX: {
-		reason: "The lock cannot be read, or holds something other than exact versions with hashes.",
-		hint: "Generate it with pip-compile --generate-hashes, uv export, or npm shrinkwrap of npm 7 or later."
-	},
-	LOCK_COMPONENT_MISSING: {
-		reason: "The bill of materials lists a component that the lock does not pin.",
-		hint: "Generate lock and bill of materials from the same installation."
-	},
-	LOCK_COMPONENT_UNKNOWN: {
-		reason: "The lock pins a package that the bill of materials does not list.",
-		hint: "Generate lock and bill of materials from the same installation."
-	},
-	LOCK_HASH_MISSING: {
-		reason: "A package of the lock has no hash that is strong enough, so anything could be installed in its place.",
-		hint: "Pin it with --hash=sha256:… (Python) or a sha512 integrity (npm)."
-	},
-	LOCK_HASH_MISMATCH: {
-		reason: "Lock and bill of materials, or two entries of the lock, state different hashes of one package.",
-		hint: "Find out which of the two was installed; generate both again from it."
-	}
-});
-
-// core/codes/licence.ts
-/** Refusals by the licences of components. */
-const LICENCE_CODES = codes({
-	LICENCE_POLICY_INVALID: {
-		reason: "A licence named by the policy is not an SPDX identifier or expression.",
-		hint: "Write SPDX identifiers such as Apache-2.0, with WITH and an exception where needed."
-	},
-	LICENCE_UNLICENSED: {
-		reason: "A component states no licence, or states that it grants none.",
-		hint: "Replace the component, or record its licence in the bill of materials where its authors state one."
-	},
-	LICENCE_UNRESOLVED: {
-		reason: "The licence of a component is stated in words from which no decision can follow.",
-		hint: "Record the SPDX identifier or expression in the bill of materials, or let the policy allow the reference by name."
-	},
-	LICENCE_FORBIDDEN: {
-		reason: "The policy does not accept the licence of a component.",
-		hint: "Replace the component, or ask for a waiver."
-	}
-});
-
-// core/codes/tier.ts
-/** Refusals of a release for what its plugin's tier asks, beyond what its manifest says. */
-const TIER_CODES = codes({
-	TIER_STAGE_FORBIDDEN: {
-		reason: "The manifest names a stage that the plugin's tier may not run in.",
-		hint: "Leave the stage out, or ask the platform to raise the tier first."
-	},
-	TIER_DEPENDENCIES_FORBIDDEN: {
-		reason: "The plugin's way of bringing its dependencies is not one that its tier may use.",
-		hint: "Bring them in a way that the tier accepts, and have the record changed first."
-	},
-	TIER_RELEASE_TOO_OLD: {
-		reason: "The artifact was built longer ago than the plugin's tier accepts.",
-		hint: "Build the release again and propose that."
-	},
-	TIER_RELEASE_TOO_NEW: {
-		reason: "The artifact was built more recently than the plugin's tier accepts.",
-		hint: "Wait until the cooldown named is over, and run the check again."
-	},
-	TIER_BUILT_IN_FUTURE: {
-		reason: "The manifest says that the artifact was built at a time that is yet to come.",
-		hint: "Mend the clock of the build, and release again with the build's true time."
-	},
-	TIER_DIGEST_NOT_PINNED: {
-		reason: "The plugin's tier takes only artifacts that its record pins by digest, and this is none of them.",
-		hint: "Have the digest listed under `pinned` in the plugin's record first; one that is no longer listed does not load."
-	},
-	TIER_SIGNER_NOT_PLATFORM: {
-		reason: "The plugin's tier is signed by the platform itself, and somebody else signed the release.",
-		hint: "Have the release signed by an identity that policy.yml lists under `platform`, or ask for another tier."
-	},
-	TIER_REVIEW_TOO_FAR: {
-		reason: "The review of the plugin's tier lies further ahead than the policy allows.",
-		hint: "Name a date within max_review_days of policy.yml under `tier.review_by` in the record."
-	}
-});
-
-// core/codes/waiver.ts
-/** Refusals of a waiver. */
-const WAIVER_CODES = codes({
-	WAIVER_CODE_UNKNOWN: {
-		reason: "The waiver names a code that there is not.",
-		hint: "Use codes of docs/refusals.md."
-	},
-	WAIVER_CODE_FORBIDDEN: {
-		reason: "The waiver names a code that nobody may waive: signatures, digests, identities and revocations always count.",
-		hint: "Mend what the code says; only findings that policy decides can be waived."
-	},
-	WAIVER_TOO_LONG: {
-		reason: "The waiver holds for more than 90 days, until more than 90 days from now, or ends before it begins.",
-		hint: "Shorten it; renew it by a new waiver when the time comes."
-	}
-});
-
-// core/codes/index.ts
-/** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
-const CODES = {
-	...APPROVAL_CODES,
-	...CODEOWNERS_CODES,
-	...ENROL_CODES,
-	...SETUP_CODES,
-	...ADOPT_CODES,
-	...LOAD_CODES,
-	...JOURNAL_CODES,
-	...ARTIFACT_CODES,
-	...ATTESTATION_CODES,
-	...DOCUMENT_CODES,
-	...SCHEMA_CODES,
-	...TIER_CODES,
-	...WAIVER_CODES,
-	...SBOM_CODES,
-	...SDK_CODES,
-	...OSV_CODES,
-	...LOCK_CODES,
-	...LICENCE_CODES,
-	...MANIFEST_CODES,
-	...EGRESS_CODES,
-	...EVIDENCE_CODES,
-	...POLICY_CODES,
-	...CHANGE_CODES,
-	...RELEASE_CODES,
-	...REVOKE_CODES,
-	...PUBLICATION_CODES,
-	...DISTRIBUTION_CODES,
-	...KEYS_CODES,
-	...LEDGER_CODES,
-	...GITHUB_CODES,
-	...DOCTOR_CODES
-};
-function isCode$1(text) {
-	return Object.hasOwn(CODES, text);
-}
-function codeEntry(code) {
-	return CODES[code];
-}
-
-// runtime/client/refresh-result.ts
-const RESULT_FILE = "refresh.json";
-const MAX_RESULT_BYTES = 65536;
-const MAX_MESSAGE_LENGTH = 2e3;
-/** Leaves word for those who waited. Whether it is read or not changes only how often the server is asked. */
-async function writeResult(cacheDir, id, outcome) {
-	const findings = outcome.kind === "ok" ? [] : outcome.findings.map(({ code, message }) => ({
-		code,
-		message
-	}));
-	await writeFile(join(cacheDir, RESULT_FILE), JSON.stringify({
-		id,
-		findings
-	}), { mode: 384 });
-}
-/** How the refresh of that id came out; `undefined` when it ended without a word. An `ok` says: look into the cache. */
-async function readResult(cacheDir, id) {
-	const bytes = await readBoundedFile(join(cacheDir, RESULT_FILE), RESULT_FILE, MAX_RESULT_BYTES);
-	const parsed = bytes.kind === "ok" ? parseStrictJson(bytes.value, { maxBytes: MAX_RESULT_BYTES }) : bytes;
-	const value = parsed.kind === "ok" ? parsed.value.value : void 0;
-	if (!isJsonObject(value) || member(value, "id") !== id) return void 0;
-	const listed = member(value, "findings");
-	if (!Array.isArray(listed)) return void 0;
-	const findings = listed.flatMap((entry) => findingOf(entry));
-	if (findings.length !== listed.length) return void 0;
-	return isFound(findings) ? refusedBy(findings) : ok(void 0);
-}
-function findingOf(value) {
-	if (!isJsonObject(value)) return [];
-	const [code, message] = [member(value, "code"), member(value, "message")];
-	if (typeof code !== "string" || !isCode(code) || typeof message !== "string") return [];
-	return [finding(code, message.slice(0, MAX_MESSAGE_LENGTH))];
-}
-function isCode(text) {
-	return Object.hasOwn(CODES, text);
-}
-
-// core/publication/shard.ts
-/** What a registry begins with. */
-const INDEX_SHARDS = 256;
-const BITS_OF_THREE_DIGITS = 12;
-/** Name of the shard that holds a plugin: the first 8, 10 or 12 bits of SHA-256 of its id, as a hexadecimal number. */
-function shardOf(pluginId, shards) {
-	const start = createHash("sha256").update(pluginId, "utf8").digest().readUInt16BE(0) >> 4;
-	return shardName(Math.floor(start / (2 ** BITS_OF_THREE_DIGITS / shards)), shards);
-}
-/** Two digits where there are 256, three where there are more. */
-function shardName(number, shards) {
-	return number.toString(16).padStart(shards === 256 ? 2 : 3, "0");
-}
-/** Path of a shard that is a target. */
-function shardPath(shard) {
-	return `index/${shard}.json`;
-}
-
-// core/publication/index-layout.ts
-/** A host that looks one plugin up fetches registry.json, one group and one shard. */
-const GROUP_SHARDS = 32;
-/** The layout that the targets of admissions show; undefined where they list no shard, and registry.json has to say. */
-function layoutOfTargets(targets) {
-	const digests = /* @__PURE__ */ new Map();
-	for (const [path, { sha256 }] of targets) {
-		const shard = /^index\/([0-9a-f]{2})\.json$/.exec(path)?.[1];
-		if (shard !== void 0) digests.set(shard, sha256);
-	}
-	return digests.size === 0 ? void 0 : {
-		kind: "targets",
-		shards: 256,
-		digests
-	};
-}
-/** What registry.json lists; undefined where shards are targets, and those that are not there hold nothing. */
-function groupsOfRegistry({ index }) {
-	if (index?.groups === void 0) return void 0;
-	const digests = /* @__PURE__ */ new Map();
-	for (const [number, sha256] of index.groups.entries()) if (sha256 !== null) digests.set(groupName(number), sha256);
-	return {
-		shards: index.shards,
-		digests
-	};
-}
-/** The layout as far as some groups tell, and the digests of the shards of the catalogue by the same names. */
-function layoutOfGroups(shards, groups) {
-	const [index, catalog] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-	for (const group of groups) {
-		const first = Number.parseInt(group.group, 16) * 32;
-		for (let at = 0; at < 32; at += 1) {
-			const name = shardName(first + at, shards);
-			const [shard, entry] = [group.index[at], group.catalog?.[at]];
-			if (typeof shard === "string") index.set(name, shard);
-			if (typeof entry === "string") catalog.set(name, entry);
-		}
-	}
-	return {
-		layout: {
-			kind: "listed",
-			shards,
-			digests: index
-		},
-		catalog
-	};
-}
-/** The group that names the shard of a plugin; undefined where none could hold it. */
-function groupFileOf({ shards, digests }, pluginId) {
-	const name = groupName(Math.floor(Number.parseInt(shardOf(pluginId, shards), 16) / 32));
-	const sha256 = digests.get(name);
-	return sha256 === void 0 ? void 0 : groupFile(name, sha256);
-}
-function groupFiles({ digests }) {
-	return [...digests].map(([name, sha256]) => groupFile(name, sha256));
-}
-function groupFile(group, sha256) {
-	return {
-		group,
-		path: groupPath(sha256),
-		sha256
-	};
-}
-const NO_SHARDS = {
-	kind: "targets",
-	shards: 256,
-	digests: /* @__PURE__ */ new Map()
-};
-/** Of a publication that lists no shard, neither as a target nor in a group. */
-function emptyLayout() {
-	return NO_SHARDS;
-}
-/** The shard that holds a plugin if any does; undefined where none could. */
-function shardFileOf(layout, pluginId) {
-	return shardFile(layout, shardOf(pluginId, layout.shards));
-}
-function shardFile({ kind, digests }, shard) {
-	const sha256 = digests.get(shard);
-	if (sha256 === void 0) return void 0;
-	return {
-		kind,
-		shard,
-		path: kind === "targets" ? shardPath(shard) : listedShardPath(sha256),
-		sha256
-	};
-}
-/** Where a group of shards lies in the publication. */
-function groupPath(sha256) {
-	return `groups/sha256/${sha256}`;
-}
-/** Where a listed shard lies. */
-function listedShardPath(sha256) {
-	return `index/sha256/${sha256}`;
-}
-function groupName(number) {
-	return number.toString(16).padStart(2, "0");
-}
-
-// core/publication/publication-documents.ts
-const MAX_CONFIG_BYTES$1 = 262144;
-/** 32 shards of the index and of the catalogue, 67 bytes each. */
-const MAX_GROUP_BYTES = 16384;
-const MAX_SHARD_BYTES = 67108864;
-const MAX_REGISTRY_BYTES = 67108864;
-function parseConfig(bytes, file = "config.json") {
-	return parseDocument({
-		kind: "PUBLICATION",
-		limits: { maxBytes: MAX_CONFIG_BYTES$1 },
-		isValid: isPublicationConfig
-	}, bytes, file);
-}
-function parseShard(bytes, file = "index") {
-	return parseDocument({
-		kind: "PUBLICATION",
-		limits: { maxBytes: MAX_SHARD_BYTES },
-		isValid: isPublicationIndexShard
-	}, bytes, file);
-}
-/** @returns the document; PUBLICATION_MEMBER_MISSING where it names neither every release nor the shards they are in */
-function parseRegistry(bytes, file = "registry.json") {
-	const parsed = parseDocument({
-		kind: "PUBLICATION",
-		limits: { maxBytes: MAX_REGISTRY_BYTES },
-		isValid: isPublicationRegistry
-	}, bytes, file);
-	return alsoChecked(parsed, listFindings);
-}
-/** A list cut off, or one that is not there, would read as a registry that admits less, or denies nothing. */
-function listFindings(registry) {
-	const { allowlist, denylist, index } = registry.value;
-	const findings = [];
-	if (allowlist === void 0 !== (denylist === void 0) || allowlist === void 0 && index === void 0) findings.push(finding("PUBLICATION_MEMBER_MISSING", "it has neither both lists nor an index alone", registry.at("/next_ordinal")));
-	return index === void 0 ? findings : [...findings, ...indexFindings(index, registry.at("/index"))];
-}
-function indexFindings({ shards, digests, groups }, at) {
-	return (shards === 256 ? digests !== void 0 && groups === void 0 : digests === void 0 && groups?.length === shards / 32) ? [] : [finding("PUBLICATION_MEMBER_INVALID", `that is no list of ${shards} shards`, at)];
-}
-function parseGroup(bytes, file = "index group") {
-	return parseDocument({
-		kind: "PUBLICATION",
-		limits: { maxBytes: MAX_GROUP_BYTES },
-		isValid: isPublicationIndexGroup
-	}, bytes, file);
-}
-function parseRevocations(bytes, file = "revocations.json") {
-	return parseDocument({
-		kind: "PUBLICATION",
-		limits: { maxBytes: MAX_REGISTRY_BYTES },
-		isValid: isPublicationRevocations
-	}, bytes, file);
-}
-
-// runtime/client/shrink-guard.ts
-const SHA256 = /^sha256:([0-9a-f]{64})$/;
-/** What an entry is expanded to when it is published. It may grow. */
-const EXPANSIONS = ["digests", "ordinals"];
-const MAX_SEGMENTS = 1024;
-/** The entries of a revocations document and the segments that it refers to. PUBLICATION_MALFORMED for anything else. */
-function readDenyList(bytes, file = "revocations.json") {
-	const parsed = parseStrictJson(bytes, { maxBytes: MAX_TARGET_FILE_BYTES }, file);
-	const document = parsed.kind === "ok" ? parsed.value.value : void 0;
-	if (!isJsonObject(document)) return noList(file);
-	const [entries, sealed] = [member(document, "entries"), member(document, "sealed") ?? []];
-	if (!Array.isArray(entries) || !Array.isArray(sealed) || sealed.length > MAX_SEGMENTS) return noList(file);
-	const own = (name) => member(document, name) ?? null;
-	const of = {
-		schema_version: own("schema_version"),
-		registry_id: own("registry_id"),
-		channel: own("channel")
-	};
-	const segments = [];
-	for (const segment of sealed) {
-		const [digest, length, count] = [
-			memberOf(segment, "digest"),
-			memberOf(segment, "length"),
-			memberOf(segment, "entries")
-		];
-		const sha256 = typeof digest === "string" ? SHA256.exec(digest)?.[1] : void 0;
-		if (sha256 === void 0 || typeof length !== "number" || typeof count !== "number") return noList(file);
-		segments.push({
-			sha256,
-			length: Math.min(length, MAX_TARGET_FILE_BYTES),
-			entries: count
-		});
-	}
-	return ok({
-		of,
-		entries,
-		sealed: segments
-	});
-}
-function noList(file) {
-	return refused(finding("PUBLICATION_MALFORMED", `${file} is no list of denies`));
-}
-/**
-* Refuses with PUBLICATION_SHRUNK when something that was denied no longer is: an entry that is gone, or one that covers
-* less. Entries are never taken away, only ended by what a quorum signs elsewhere. Segments that both lists share are not read.
-*/
-async function checkDenies(before, after, read) {
-	const shared = new Set(before.sealed.map(({ sha256 }) => sha256));
-	const kept = new Set(after.sealed.map(({ sha256 }) => sha256));
-	const old = await allEntries(before, (segment) => !kept.has(segment.sha256), read);
-	if (old.kind === "refused") return old;
-	const present = await allEntries(after, (segment) => !shared.has(segment.sha256), read);
-	if (present.kind === "refused") return present;
-	const covered = /* @__PURE__ */ new Map();
-	for (const entry of present.value) {
-		const key = keyOf(entry);
-		covered.set(key, /* @__PURE__ */ new Set([...covered.get(key) ?? [], ...expansionOf(entry)]));
-	}
-	const lost = old.value.filter((entry) => {
-		const now = covered.get(keyOf(entry));
-		return now === void 0 || expansionOf(entry).some((item) => !now.has(item));
-	});
-	const message = `revocations.json no longer denies all that it did: ${lost.length} of its entries are gone or cover less`;
-	return unlessFound(lost.length === 0 ? [] : [finding("PUBLICATION_SHRUNK", message)], () => void 0);
-}
-async function allEntries(list, wanted, read) {
-	const entries = [...list.entries];
-	for (const segment of list.sealed) {
-		if (!wanted(segment)) continue;
-		const bytes = await read(segment);
-		const inside = bytes.kind === "ok" ? readDenyList(bytes.value, "a sealed segment") : bytes;
-		if (inside.kind === "refused") return inside;
-		for (const entry of inside.value.entries) entries.push(entry);
-	}
-	return ok(entries);
-}
-/**
-* The segments of a list that what a host has seen before makes up, byte for byte, by digest: nothing new is in them but
-* where they end, and they need not be fetched. Of `before` every segment is read.
-*/
-async function segmentsFromSeen(before, after, read) {
-	const found = /* @__PURE__ */ new Map();
-	const shared = new Set(before.sealed.map(({ sha256 }) => sha256));
-	if (after.sealed.every(({ sha256 }) => shared.has(sha256))) return found;
-	const seen = await allEntries({
-		...before,
-		entries: []
-	}, () => true, read);
-	if (seen.kind === "refused") return found;
-	const entries = [...seen.value, ...before.entries];
-	let start = 0;
-	for (const { sha256, entries: count } of after.sealed) {
-		const end = start + count;
-		if (!shared.has(sha256) && end <= entries.length) {
-			const bytes = encodeDocument({
-				...after.of,
-				entries: entries.slice(start, end)
-			});
-			if (createHash("sha256").update(bytes).digest("hex") === sha256) found.set(sha256, bytes);
-		}
-		start = end;
-	}
-	return found;
-}
-/** Equal for two entries that say the same, whatever was admitted when they were expanded. */
-function keyOf(entry) {
-	if (!isJsonObject(entry)) return canonicalJson(entry);
-	const said = Object.entries(entry).filter(([name]) => !EXPANSIONS.some((expansion) => expansion === name));
-	return canonicalJson(Object.fromEntries(said));
-}
-function expansionOf(entry) {
-	if (!isJsonObject(entry)) return [];
-	return EXPANSIONS.flatMap((name) => {
-		const items = member(entry, name);
-		return Array.isArray(items) ? items.map((item) => `${name} ${String(item)}`) : [];
-	});
-}
-/** Refuses with PUBLICATION_SHRUNK when more than `maxLost` rows of a shard or of registry.json are gone. */
-function checkAdmitted(path, before, after, maxLost) {
-	const [old, present] = [admittedBy(before), admittedBy(after)];
-	if (old === void 0 || present === void 0) return ok(void 0);
-	const gone = [...old.digests].filter((digest) => !present.digests.has(digest)).length;
-	const fewer = ["next_ordinal", "releases"].map((name) => old.counts[name] - present.counts[name]);
-	const lost = Math.max(present.isListed ? 0 : gone, ...fewer);
-	if (lost <= maxLost) return ok(void 0);
-	return refused(finding("PUBLICATION_SHRUNK", `${path} lost ${lost} rows that were admitted, ${maxLost} may go`));
-}
-function admittedBy(bytes) {
-	const parsed = parseStrictJson(bytes, { maxBytes: MAX_TARGET_FILE_BYTES });
-	if (parsed.kind === "refused" || !isJsonObject(parsed.value.value)) return void 0;
-	const document = parsed.value.value;
-	const digests = /* @__PURE__ */ new Set();
-	const add = (digest) => {
-		if (typeof digest === "string") digests.add(digest);
-	};
-	for (const plugin of listOf(member(document, "plugins"))) for (const release of listOf(memberOf(plugin, "releases"))) add(memberOf(memberOf(release, "artifact"), "digest"));
-	for (const row of listOf(member(document, "allowlist"))) add(memberOf(row, "digest"));
-	const count = (name) => {
-		const value = member(document, name);
-		return typeof value === "number" ? value : 0;
-	};
-	const isListed = member(document, "allowlist") === void 0 && member(document, "index") !== void 0;
-	return {
-		digests,
-		counts: {
-			next_ordinal: count("next_ordinal"),
-			releases: count("releases")
-		},
-		isListed
-	};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function memberOf(value, name) {
-	return isJsonObject(value) ? member(value, name) : void 0;
-}
-
-// runtime/client/seen-lists.ts
-const DENIES_PATH = "revocations.json";
-/** Targets that list what is admitted. */
-const ADMITTED_PATH = /^(?:registry\.json|index\/[^/]+\.json)$/;
-/**
-* Holds the denies of a publication against those that this host has seen last, and gives the segments that they refer to,
-* which the cache is to keep. PUBLICATION_SHRUNK where something is missing.
-*/
-async function checkAgainstSeenDenies(reading, before, signed, bytes) {
-	const list = readDenyList(bytes);
-	if (list.kind === "refused") return list;
-	if (before?.sha256 === signed.sha256) return ok(list.value.sealed);
-	const read = ({ sha256, length }) => readEvidence$1(reading, sha256, length);
-	if (before === void 0) {
-		for (const segment of list.value.sealed) {
-			const fetched = await read(segment);
-			if (fetched.kind === "refused") return fetched;
-		}
-		return ok(list.value.sealed);
-	}
-	const old = await readSeenDenies(reading, before);
-	const oldList = old.kind === "ok" ? readDenyList(old.value) : old;
-	if (oldList.kind === "refused") return oldList;
-	for (const [sha256, made] of await segmentsFromSeen(oldList.value, list.value, read)) await reading.cache.addUnverified(`evidence/sha256/${sha256}`, made);
-	const checked = await checkDenies(oldList.value, list.value, read);
-	return checked.kind === "refused" ? checked : ok(list.value.sealed);
-}
-/** From the cache, or under its digest from the source, which keeps what it replaced. Without it nothing can be compared. */
-async function readSeenDenies({ cache, source }, before) {
-	const path = targetFilePath(DENIES_PATH, before.sha256);
-	const read = async () => {
-		const found = await source?.(path, before.length);
-		if (found?.kind === "ok") return found;
-		return refused(finding("PUBLICATION_MALFORMED", "the cache no longer has the denies that it had seen; remove the cache directory to start from the embedded root", { file: DENIES_PATH }));
-	};
-	return cachedOrRead(cache, DENIES_PATH, before, read);
-}
-/**
-* Holds a shard, or registry.json, against the version that this host has last read of it, and remembers this one.
-* PUBLICATION_SHRUNK when more than `maxLost` of its rows are gone. A version that the cache no longer has says nothing.
-*/
-async function checkAgainstSeenRows(list, signed, bytes, maxLost) {
-	const { cache, name } = list;
-	const before = await cache.lastSeen(name);
-	if (before?.sha256 === signed.sha256) return ok(bytes);
-	const old = before === void 0 ? void 0 : await list.readOld(before);
-	const checked = old?.kind === "ok" ? checkAdmitted(name, old.value, bytes, maxLost) : ok(void 0);
-	if (checked.kind === "refused") return checked;
-	await cache.setLastSeen(name, signed);
-	return ok(bytes);
-}
-/** Shards are never taken off the list while the offline holders keep the registry's layout as it is. */
-async function lostShards(before, parts) {
-	const { metadata: after } = parts;
-	if (before?.targets.get("config.json")?.sha256 !== after.targets.get("config.json")?.sha256) return ok(void 0);
-	const lost = [...before?.targets.keys() ?? []].filter((path) => path.startsWith("index/") && !after.targets.has(path));
-	if (lost.length === 0 || await hasMoved(parts)) return ok(void 0);
-	return refused(finding("PUBLICATION_SHRUNK", `${lost.length} shards of the index are gone, ${lost[0] ?? ""} among them`));
-}
-/** Of more shards than 256, which the root's keys state, none is a target: the next publish after they said so moves them. */
-async function hasMoved(parts) {
-	const bytes = await readTarget$1(parts, "config.json");
-	const config = bytes.kind === "ok" ? parseConfig(bytes.value) : bytes;
-	if (config.kind === "refused" || config.value.value.index_shards === 256) return false;
-	return ![...parts.metadata.targets.keys()].some((path) => path.startsWith("index/"));
-}
-
-// runtime/client/update-metadata.ts
-/**
-* The metadata of now. Where no further root is there and the timestamp is byte for byte the one that is known, so is all
-* that it states: nothing else is fetched or verified. Otherwise an update by TUF's client workflow.
-*/
-async function currentMetadata(update) {
-	const { known, source } = update;
-	const fetched = /* @__PURE__ */ new Map();
-	if (known !== void 0) {
-		const nextRoot = metadataPath("root", known.roles.root.version + 1);
-		const timestampPath = metadataPath("timestamp", 0);
-		const [root, timestamp] = await Promise.all([source(nextRoot, MAX_ROOT_BYTES), source(timestampPath, MAX_TIMESTAMP_BYTES$1)]);
-		const isLastRoot = root.kind === "refused" && root.findings[0].code === "PUBLICATION_NOT_FOUND";
-		const isSame = timestamp.kind === "ok" && Buffer.compare(timestamp.value, known.roles.timestamp.bytes) === 0;
-		if (isLastRoot && isSame) return ok(known);
-		fetched.set(nextRoot, root).set(timestampPath, timestamp);
-	}
-	const workDir = await update.workDirectory();
-	try {
-		const { updateMetadata } = await import("./tuf-update.js");
-		return await updateMetadata({
-			...update,
-			workDir
-		}, fetched);
-	} finally {
-		await rm(workDir, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-
-// runtime/client/verified-publication.ts
-const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
-/** For the client alone: whoever calls this claims that the metadata passed every check. */
-function verifiedPublication(parts) {
-	const { origin, metadata, identity } = parts;
-	const { roles, targets } = metadata;
-	const first = ROLE_NAMES.reduce((a, b) => roles[b].expiresAt < roles[a].expiresAt ? b : a);
-	const beforeExpiry = (read) => parts.clock() < roles[first].expiresAt ? withoutThrow(read) : Promise.resolve(refused(finding("PUBLICATION_EXPIRED", `${first} expired at ${roles[first].expires}`)));
-	return {
-		origin,
-		clock: parts.clock,
-		...identity,
-		version: roles.snapshot.version,
-		versions: perRole((role) => roles[role].version),
-		expires: roles[first].expires,
-		expiries: perRole((role) => roles[role].expires),
-		issuedAt: issuedAt(metadata),
-		paths: [...targets.keys()].sort(),
-		fileInfo: (path) => targets.get(path),
-		roleBytes: (role) => roles[role].bytes,
-		target: (path) => beforeExpiry(() => readGuardedTarget(parts, path)),
-		evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence$1(parts, sha256, maxBytes)),
-		named: (path, sha256, maxBytes, list) => beforeExpiry(() => readGuardedFile(parts, {
-			path,
-			sha256,
-			maxBytes,
-			list
-		})),
-		pushedDenies: (published, reinstatements) => readPushedDenies(parts, published, reinstatements),
-		unverified: (path, maxBytes) => beforeExpiry(() => readUnverified(parts, path, maxBytes))
-	};
-}
-function perRole(of) {
-	return {
-		root: of("root"),
-		timestamp: of("timestamp"),
-		snapshot: of("snapshot"),
-		targets: of("targets"),
-		admissions: of("admissions"),
-		revocations: of("revocations")
-	};
-}
-async function readPushedDenies({ cache, metadata, identity }, published, reinstatements) {
-	const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
-	return keys.kind === "refused" ? [] : pendingDenies(cache, {
-		...identity,
-		keys: keys.value,
-		reinstatements
-	}, published);
-}
-async function readGuardedTarget(parts, path) {
-	const bytes = await readTarget$1(parts, path);
-	const signed = parts.metadata.targets.get(path);
-	if (bytes.kind === "refused" || signed === void 0) return bytes;
-	if (!ADMITTED_PATH.test(path)) return bytes;
-	const readOld = (before) => parts.cache.readTarget(path, before);
-	return checkAgainstSeenRows({
-		cache: parts.cache,
-		name: path,
-		readOld
-	}, signed, bytes.value, parts.maxLostRows);
-}
-async function readGuardedFile(parts, file) {
-	const { path, sha256, maxBytes, list } = file;
-	const bytes = await readNamed(parts, path, sha256, maxBytes);
-	if (bytes.kind === "refused" || list === void 0) return bytes;
-	const readOld = (before) => readNamed({
-		cache: parts.cache,
-		source: void 0
-	}, `${list.folder}/${before.sha256}`, before.sha256, maxBytes);
-	const signed = {
-		sha256,
-		length: bytes.value.length
-	};
-	return checkAgainstSeenRows({
-		cache: parts.cache,
-		name: list.name,
-		readOld
-	}, signed, bytes.value, parts.maxLostRows);
-}
-/** The source's copy where there is one, since such a file may change; the last one seen when the source is out of reach. */
-async function readUnverified(parts, path, maxBytes) {
-	if (!PLAIN_PATH.test(path)) return refused(finding("PUBLICATION_NOT_FOUND", "that is no path of a publication"));
-	const bytes = await fromSource(parts.source, path, maxBytes);
-	if (bytes.kind === "ok") {
-		await parts.cache.addUnverified(path, bytes.value);
-		return bytes;
-	}
-	const cached = await parts.cache.readUnverified(path, maxBytes);
-	return cached.kind === "ok" ? cached : bytes;
-}
-
-// runtime/client/update-cycle.ts
-const CONFIG_PATH = "config.json";
-const MAX_CONFIG_BYTES = 262144;
-/** How far the remembered time may lag behind before it is written without anything else having changed. */
-const SEEN_AT_GRAIN_MS = 6e4;
-/** How long another process's refresh is waited for: beyond it, this one refreshes beside it. */
-const MAX_WAIT_MS = 12e4;
-/** How a client goes from one publication to the next. */
-var UpdateCycle = class {
-	#options;
-	#cache;
-	#source;
-	#lock;
-	#underWay;
-	/** The generation that this process verified last. */
-	#verified;
-	/** The latest time at which this process found a publication unexpired. */
-	#seenAt = 0;
-	constructor(options, cache, source) {
-		this.#options = options;
-		this.#cache = cache;
-		this.#source = source;
-		this.#lock = new RefreshLock(cache.directory);
-	}
-	/** One at a time: within this client, and among the processes that share its cache. */
-	refresh() {
-		this.#underWay ??= this.#refresh().finally(() => {
-			this.#underWay = void 0;
-		});
-		return this.#underWay;
-	}
-	async #refresh() {
-		await this.#cache.prepare();
-		this.#source.begin();
-		for (;;) {
-			const lock = await this.#lock.tryTake();
-			if ("heldBy" in lock) {
-				if (!await this.#lock.waitFor(lock.heldBy, MAX_WAIT_MS)) return this.#update();
-				const result = await readResult(this.#cache.directory, lock.heldBy);
-				if (result?.kind === "refused") return result;
-				if (result?.kind === "ok") return this.#takeOver();
-				continue;
-			}
-			await using held = lock;
-			const outcome = await this.#update();
-			await writeResult(this.#cache.directory, held.id, outcome);
-			return outcome;
-		}
-	}
-	async #update() {
-		const state = await readState(this.#cache.directory);
-		if (state.kind === "refused") return state;
-		const known = await this.#readGeneration(state.value);
-		const before = {
-			state: state.value,
-			known,
-			now: this.#clock(state.value)()
-		};
-		const metadata = await currentMetadata({
-			embeddedRoot: this.#options.rootBytes,
-			source: this.#source.read,
-			known,
-			now: before.now,
-			workDirectory: () => this.#cache.workDirectory()
-		});
-		if (metadata.kind === "refused") return metadata;
-		const parts = {
-			metadata: metadata.value,
-			cache: this.#cache,
-			source: this.#source.read
-		};
-		const findings = [...this.#findings(metadata.value, before.state, before.now), ...findingsOf(await lostShards(known, parts))];
-		if (isFound(findings)) return refusedBy(findings);
-		const isSame = metadata.value === known && before.state?.denies !== void 0;
-		const [identity, segments] = await Promise.all([this.#identify(parts), isSame ? ok(void 0) : checkDeniesOf(parts, before.state)]);
-		if (identity.kind === "refused") return identity;
-		if (segments.kind === "refused") return segments;
-		const fetched = await this.#prefetch(parts);
-		if (fetched.kind === "refused") return fetched;
-		const committed = await this.#commit(metadata.value, before, segments.value);
-		if (committed.kind === "refused") return committed;
-		return ok(this.#publication(parts, identity.value, before.state));
-	}
-	/** What another process has just verified, persisted and left in the cache. */
-	async #takeOver() {
-		const parts = await this.#readCached(this.#source);
-		if (parts.kind === "refused") return parts;
-		const fetched = await this.#prefetch(parts.value);
-		return fetched.kind === "refused" ? fetched : ok(this.#publication(parts.value, parts.value.identity, parts.value.state));
-	}
-	async loadCached() {
-		const read = await this.#readCached(void 0);
-		if (read.kind === "refused") return read;
-		const { state, identity } = read.value;
-		if (this.#clock(state)() - state.seenAt > SEEN_AT_GRAIN_MS) await this.#rememberTime();
-		return ok(this.#publication(read.value, identity, state));
-	}
-	/** Only the timestamp is looked at: whether what it states can be accepted, a refresh tells. */
-	async hasChanged() {
-		const state = await readState(this.#cache.directory);
-		if (state.kind === "refused") return state;
-		const known = await this.#readGeneration(state.value);
-		if (known === void 0) return ok(true);
-		const timestamp = await this.#source.read(metadataPath("timestamp", 0), MAX_TIMESTAMP_BYTES$1);
-		if (timestamp.kind === "refused") return timestamp;
-		return ok(Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0);
-	}
-	async acceptDeny(statement) {
-		const cached = await this.#readCached(void 0);
-		if (cached.kind === "refused") return cached;
-		const { metadata, identity } = cached.value;
-		const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
-		if (keys.kind === "refused") return keys;
-		const reinstatements = await reinstatementsOf(cached.value, identity);
-		return acceptDeny(this.#cache, {
-			...identity,
-			keys: keys.value,
-			reinstatements
-		}, statement);
-	}
-	async #readCached(source) {
-		const state = await readState(this.#cache.directory);
-		if (state.kind === "refused") return state;
-		if (state.value === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "nothing is cached yet"));
-		const read = this.#cache.generation(state.value.generation);
-		const metadata = await readPublicationMetadata(this.#options.rootBytes, read);
-		if (metadata.kind === "refused") return metadata;
-		const findings = this.#findings(metadata.value, state.value, this.#clock(state.value)());
-		if (isFound(findings)) return refusedBy(findings);
-		const parts = {
-			metadata: metadata.value,
-			cache: this.#cache,
-			source: source?.read
-		};
-		const identity = await this.#identify(parts);
-		return identity.kind === "refused" ? identity : ok({
-			...parts,
-			state: state.value,
-			identity: identity.value
-		});
-	}
-	#publication(parts, identity, state) {
-		const clock = this.#clock(state);
-		this.#seenAt = Math.max(this.#seenAt, clock());
-		const origin = parts.source === void 0 ? "cache" : "source";
-		return verifiedPublication({
-			...parts,
-			identity,
-			origin,
-			clock,
-			maxLostRows: this.#options.maxLostRows ?? 0
-		});
-	}
-	/** A clock that was set back cannot revive what was seen to expire. */
-	#clock(state) {
-		const { now = () => /* @__PURE__ */ new Date() } = this.#options;
-		return () => Math.max(now().getTime(), state?.seenAt ?? 0, this.#seenAt);
-	}
-	/** Verified anew from the embedded root: an edited cache counts as none, and the floors still hold. */
-	async #readGeneration(state) {
-		if (state === void 0) return void 0;
-		if (this.#verified?.generation === state.generation) return this.#verified.metadata;
-		const read = this.#cache.generation(state.generation);
-		const metadata = await readPublicationMetadata(this.#options.rootBytes, read);
-		if (metadata.kind === "refused") return void 0;
-		this.#verified = {
-			generation: state.generation,
-			metadata: metadata.value
-		};
-		return metadata.value;
-	}
-	#findings(metadata, state, now) {
-		const floors = checkFloors(metadata, state?.floors ?? {}, this.#options.minimumVersion ?? 0);
-		return [...freshnessFindings(metadata, now), ...findingsOf(floors)];
-	}
-	async #identify(parts) {
-		const bytes = await readTarget$1(parts, CONFIG_PATH);
-		if (bytes.kind === "refused") return bytes;
-		const document = parseStrictJson(bytes.value, { maxBytes: MAX_CONFIG_BYTES }, CONFIG_PATH);
-		const config = document.kind === "ok" ? document.value.value : void 0;
-		const registryId = isJsonObject(config) ? member(config, "registry_id") : void 0;
-		const channel = isJsonObject(config) ? member(config, "channel") : void 0;
-		if (typeof registryId !== "string" || typeof channel !== "string") return refused(finding("PUBLICATION_MALFORMED", "config.json does not say which registry and channel it is"));
-		const wanted = this.#options;
-		const findings = [];
-		if (wanted.registryId !== void 0 && wanted.registryId !== registryId) findings.push(finding("PUBLICATION_WRONG_REGISTRY", "the publication states another registry id"));
-		if (wanted.channel !== void 0 && wanted.channel !== channel) findings.push(finding("PUBLICATION_WRONG_CHANNEL", "the publication states another channel"));
-		return unlessFound(findings, () => ({
-			registryId,
-			channel
-		}));
-	}
-	async #prefetch(parts) {
-		for (const path of this.#options.prefetch ?? []) {
-			const fetched = await readTarget$1(parts, path);
-			if (fetched.kind === "refused") return fetched;
-		}
-		return ok(void 0);
-	}
-	/** Stores the metadata, then the state that points to it: the one step at which the new publication counts. */
-	async #commit(metadata, { state: before, known, now }, segments) {
-		const { directory } = this.#cache;
-		const latest = await readState(directory);
-		if (latest.kind === "refused") return latest;
-		const still = checkFloors(metadata, latest.value?.floors ?? {}, 0);
-		if (still.kind === "refused") return still;
-		const isSame = before !== void 0 && known?.roles.timestamp.sha256 === metadata.roles.timestamp.sha256 && known.roles.root.sha256 === metadata.roles.root.sha256;
-		if (isSame && before.denies !== void 0 && now - before.seenAt <= SEEN_AT_GRAIN_MS) return ok(void 0);
-		const generation = isSame ? before.generation : await this.#cache.addGeneration(metadata);
-		const denies = metadata.targets.get(DENIES_PATH);
-		await writeState(directory, {
-			generation,
-			seenAt: now,
-			floors: floorsOf(metadata),
-			...denies === void 0 ? {} : { denies: {
-				sha256: denies.sha256,
-				length: denies.length
-			} }
-		});
-		this.#verified = {
-			generation,
-			metadata
-		};
-		if (segments === void 0) return ok(void 0);
-		const kept = [generation, ...before === void 0 ? [] : [before.generation]];
-		const evidence = segments.map(({ sha256 }) => sha256);
-		await this.#cache.prune(kept, metadata, evidence);
-		return ok(void 0);
-	}
-	/** Only the time, and only while nobody refreshes: a state read before must not overwrite the one that comes of it. */
-	async #rememberTime() {
-		const lock = await this.#lock.tryTake();
-		if ("heldBy" in lock) return;
-		await using _held = lock;
-		const state = await readState(this.#cache.directory);
-		if (state.kind === "refused" || state.value === void 0) return;
-		await writeState(this.#cache.directory, {
-			...state.value,
-			seenAt: this.#clock(state.value)()
-		});
-	}
-};
-/** None where they cannot be read: to deny must not wait for what ends denies. */
-async function reinstatementsOf(parts, { registryId, channel }) {
-	if (!parts.metadata.targets.has("reinstatements.json")) return [];
-	const read = andThen(await readTarget$1(parts, REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-	if (read.kind === "refused") return [];
-	const document = read.value.value;
-	return document.registry_id === registryId && document.channel === channel ? document.entries : [];
-}
-/** Fetches the denies with every update: they must be there without a connection, and none of them may be missing. */
-async function checkDeniesOf(parts, state) {
-	const signed = parts.metadata.targets.get(DENIES_PATH);
-	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", `no role lists ${DENIES_PATH}`));
-	const bytes = await readTarget$1(parts, DENIES_PATH);
-	return bytes.kind === "refused" ? bytes : checkAgainstSeenDenies(parts, state?.denies, signed, bytes.value);
-}
-
-// runtime/client/client.ts
-/**
-* A client of one publication. Refusals carry PUBLICATION_ codes; a broken cache directory is one of them, never a throw.
-* @throws RangeError for options that no client may have: credentials in the address, a token over plain http
-*/
-function createClient(options) {
-	const cache = new PublicationCache(options.cacheDir);
-	const cycle = new UpdateCycle(options, cache, sourceOf(options, cache));
-	return {
-		refresh: () => withoutThrow(() => cycle.refresh()),
-		loadCached: () => withoutThrow(() => cycle.loadCached()),
-		hasChanged: () => withoutThrow(() => cycle.hasChanged()),
-		acceptDeny: (statement) => withoutThrow(() => cycle.acceptDeny(statement))
-	};
-}
-function sourceOf(options, cache) {
-	const { source, token, ca, env, fileTimeoutMs } = options;
-	if (!(source instanceof URL || /^(?:https?|file):\/\//.test(source))) return folder(source);
-	const url = new URL(source);
-	if (url.protocol === "file:") return folder(fileURLToPath(url));
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw new RangeError("The publication address has another scheme.");
-	return httpSource(url, {
-		memory: cache.answers,
-		...token === void 0 ? {} : { token: new BearerToken(token, env) },
-		...ca === void 0 ? {} : { ca },
-		...env === void 0 ? {} : { env },
-		...fileTimeoutMs === void 0 ? {} : { fileTimeoutMs }
-	});
-}
-function folder(path) {
-	return {
-		read: directorySource(path),
-		begin: () => void 0
-	};
-}
-
-// core/publication/deny-list.ts
-/**
-* Every deny that a revocations.json stands for, in the order of issue. All of its segments or a refusal: a list with a hole
-* would let load what was denied. `known` are denies read before, perhaps of an older list: a segment that they make up,
-* byte for byte, is not asked for.
-*
-* Refuses with PUBLICATION_DENIES_INCOMPLETE, and with what is wrong with the segment.
-*/
-async function readDenies(revocations, read, known = []) {
-	const denies = [];
-	for (const segment of revocations.sealed ?? []) {
-		const end = denies.length + segment.entries;
-		const held = known.length < end ? void 0 : known.slice(denies.length, end);
-		if (held !== void 0 && isSegment(segment, encodeSegment(revocations, held))) {
-			denies.push(...held);
-			continue;
-		}
-		const fetched = await readSegment(revocations, segment, read);
-		if (fetched.kind === "refused") return fetched;
-		denies.push(...fetched.value);
-	}
-	return ok([...denies, ...revocations.entries]);
-}
-async function readSegment(list, segment, read) {
-	const bytes = await read(segment.digest, segment.length);
-	if (bytes.kind === "refused") return incomplete(segment, "cannot be had", bytes.findings);
-	if (!isSegment(segment, bytes.value)) return incomplete(segment, "is not the one that was signed for", []);
-	const parsed = parseRevocations(bytes.value, segment.digest);
-	if (parsed.kind === "refused") return incomplete(segment, "cannot be read", parsed.findings);
-	const { registry_id: registryId, channel, entries, sealed } = parsed.value.value;
-	if (registryId !== list.registry_id || channel !== list.channel || sealed !== void 0) return incomplete(segment, "is of another list", []);
-	return entries.length === segment.entries ? ok(entries) : incomplete(segment, `holds ${entries.length} entries, ${segment.entries} were signed for`, []);
-}
-function isSegment({ digest, length }, bytes) {
-	return bytes.length === length && digestOf(bytes) === digest;
-}
-function incomplete({ digest }, what, findings) {
-	return refused(finding("PUBLICATION_DENIES_INCOMPLETE", `the segment ${digest} ${what}`), ...findings);
-}
-function encodeSegment(list, entries) {
-	const { schema_version, registry_id, channel } = list;
-	return encodeDocument({
-		schema_version,
-		registry_id,
-		channel,
-		entries
-	});
-}
-
-// runtime/client/watch.ts
-const DEFAULT_INTERVAL_MS = 3e4;
-const DEFAULT_JITTER = .2;
-/** A server that is down is asked less and less often, but never so rarely that a deny waits for longer than this. */
-const MAX_BACK_OFF_MS = 3e5;
-/** A new root need not come with a new timestamp. */
-const FULL_REFRESH_MS = 36e5;
-/**
-* Keeps a client's cache up to date until the signal is aborted. Each look is one small request; only where the timestamp
-* changed does a refresh follow. Never throws for what a server does; an error of `onChange` ends the watch.
-*/
-async function watch(client, options) {
-	const { intervalMs = DEFAULT_INTERVAL_MS, jitter = DEFAULT_JITTER, random = Math.random, wait = pause, signal } = options;
-	let current;
-	let refreshedAt = Number.NEGATIVE_INFINITY;
-	let failures = 0;
-	while (!signal.aborted) {
-		const looked = await look(client, performance.now() - refreshedAt > FULL_REFRESH_MS || current === void 0);
-		if (looked.kind === "refused") {
-			failures += 1;
-			await options.onRefused?.(looked.findings);
-		} else {
-			failures = 0;
-			if (looked.value !== void 0) {
-				refreshedAt = performance.now();
-				const next = {
-					publication: looked.value,
-					denies: await deniesOf(looked.value)
-				};
-				const change = changeBetween(current, next);
-				current = next;
-				if (change !== void 0) await options.onChange(change);
-			}
-		}
-		await wait(Math.min(intervalMs * 2 ** Math.min(failures, 16), Math.max(intervalMs, MAX_BACK_OFF_MS)) * (1 + jitter * (2 * random() - 1)), signal);
-	}
-}
-/** The publication of now, or undefined where it is still the one of before. */
-async function look(client, isDue) {
-	if (!isDue) {
-		const changed = await client.hasChanged();
-		if (changed.kind === "refused") return changed;
-		if (!changed.value) return {
-			kind: "ok",
-			value: void 0
-		};
-	}
-	return client.refresh();
-}
-/** Those that can be read: what is wrong with the rest is a refusal at each load. */
-async function deniesOf(publication) {
-	const bytes = await publication.target(DENIES_PATH);
-	const list = andThen(bytes, (read) => parseRevocations(read));
-	if (list.kind === "refused") return [];
-	const denies = await readDenies(list.value.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
-	return denies.kind === "ok" ? denies.value : [];
-}
-function changeBetween(before, { publication, denies }) {
-	const from = before?.publication;
-	const roles = ROLE_NAMES.filter((role) => from?.versions[role] !== publication.versions[role]);
-	if (roles.length === 0) return void 0;
-	const known = new Set(before?.denies.map(contentKey));
-	const newDenies = denies.filter((deny) => !known.has(contentKey(deny)));
-	return {
-		publication,
-		from: from?.version,
-		to: publication.version,
-		roles,
-		newDenies
-	};
-}
-async function pause(ms, signal) {
-	try {
-		await setTimeout(ms, void 0, { signal });
-	} catch {}
-}
-
-// runtime/client/push-listener.ts
-/** So many statements a second, and so many at once: a deny may come in parts, a flood may not. */
-const PER_SECOND = 20;
-const AT_ONCE = 100;
-const REQUEST_TIMEOUT_MS = 5e3;
-const MAX_CONNECTIONS = 64;
-/**
-* Takes signed denies by POST, over a Unix socket that only its owner may open or over HTTP on the loopback address. Who
-* sends them does not matter: the signature decides. 200 for one that is in force, 400 with codes for one that is refused,
-* 413 beyond 2 KB, 429 for too many.
-* @throws Error when the address cannot be listened on
-*/
-async function listenForDenies(at, accept) {
-	const limit = rateLimit();
-	const server = createServer((request, response) => {
-		answer(request, response, limit, accept).catch(() => response.destroy());
-	});
-	server.requestTimeout = REQUEST_TIMEOUT_MS;
-	server.headersTimeout = REQUEST_TIMEOUT_MS;
-	server.maxConnections = MAX_CONNECTIONS;
-	if (typeof at === "string") await removeDeadSocket(at);
-	await listen(server, at);
-	if (typeof at === "string") await chmod(at, 384);
-	const address = server.address();
-	return {
-		at: typeof at === "string" || address === null || typeof address === "string" ? at : address.port,
-		[Symbol.asyncDispose]: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
-		}
-	};
-}
-function listen(server, at) {
-	return new Promise((resolve, reject) => {
-		server.once("error", reject);
-		if (typeof at === "string") server.listen(at, resolve);
-		else server.listen(at, "127.0.0.1", resolve);
-	});
-}
-/** A process that was killed leaves its socket behind; one that answers is left alone, and listening there fails. */
-async function removeDeadSocket(path) {
-	if (await new Promise((resolve) => {
-		const socket = connect(path);
-		socket.once("connect", () => {
-			socket.destroy();
-			resolve(false);
-		});
-		socket.once("error", (error) => resolve("code" in error && error.code === "ECONNREFUSED"));
-	})) await rm(path, { force: true });
-}
-async function answer(request, response, limit, accept) {
-	if (request.method !== "POST" || request.headers.origin !== void 0) return close(response, 405, {});
-	if (!limit()) return close(response, 429, {});
-	const body = await readBody(request);
-	if (body === void 0) return close(response, 413, {});
-	const verdict = await accept(body);
-	if (verdict.kind === "ok") return reply(response, 200, { in_force: verdict.value.id });
-	return reply(response, 400, { codes: verdict.findings.map(({ code }) => code) });
-}
-async function readBody(request) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of request) {
-		if (!(chunk instanceof Uint8Array)) return void 0;
-		length += chunk.length;
-		if (length > 2048) return void 0;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function reply(response, status, body) {
-	response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-}
-/** Without reading what is left of the request. */
-function close(response, status, body) {
-	response.shouldKeepAlive = false;
-	reply(response, status, body);
-}
-function rateLimit() {
-	let left = AT_ONCE;
-	let filledAt = performance.now();
-	return () => {
-		const now = performance.now();
-		left = Math.min(AT_ONCE, left + (now - filledAt) / 1e3 * PER_SECOND);
-		filledAt = now;
-		if (left < 1) return false;
-		left -= 1;
-		return true;
-	};
-}
-
-// core/journal/journal-entry.ts
-/** One line with its newline. A decision of the most findings that are written fits. */
-const MAX_JOURNAL_LINE_BYTES = 1048576;
-/** What the first line of a journal names as the line before it. */
-const NO_LINE = digestFromHex("0".repeat(64));
-const JOURNAL_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const KIND = /^[a-z][a-z_]{0,30}(?:\.[a-z][a-z_]{0,30})?$/;
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z$/;
-const MEMBERS = "at body journal kind previous schema_version sequence";
-/** Bytes of a body that fits into a line wherever it comes to stand: the other members take less than the rest. */
-const MAX_JOURNAL_BODY_BYTES = 1048064;
-/** The line, RFC 8785, without a newline: equal entries are equal bytes. `body` is canonical already, to be rendered once. */
-function renderEntry(entry, body) {
-	const { at, journal, kind, previous, sequence } = entry;
-	const [time, id, what] = [
-		at,
-		journal,
-		kind
-	].map((said) => JSON.stringify(said));
-	return `{"at":${time},"body":${body},"journal":${id},"kind":${what},${`"previous":"${previous}","schema_version":${1},"sequence":${sequence}`}}`;
-}
-/** Reads a line without its newline. JOURNAL_LINE_MALFORMED for whatever `renderEntry` does not write. */
-function readEntry(line, at) {
-	const malformed = (why) => refused(finding("JOURNAL_LINE_MALFORMED", why, at));
-	const document = parseStrictJson(line, { maxBytes: MAX_JOURNAL_LINE_BYTES });
-	if (document.kind === "refused") return malformed(`it is no JSON: ${document.findings[0].message}`);
-	const { value } = document.value;
-	if (!isJsonObject(value) || Object.keys(value).sort().join(" ") !== MEMBERS) return malformed(`its members are not ${MEMBERS}`);
-	if (canonicalJson(value) !== Buffer.from(line).toString("utf8")) return malformed("it is not canonical (RFC 8785)");
-	const entry = entryOf(value);
-	return entry === void 0 ? malformed("a member does not hold what it must") : ok(entry);
-}
-function entryOf(value) {
-	const [journal, kind, at] = [
-		text$1(value, "journal"),
-		text$1(value, "kind"),
-		text$1(value, "at")
-	];
-	const previous = text$1(value, "previous");
-	const [sequence, body] = [member(value, "sequence"), member(value, "body")];
-	if (member(value, "schema_version") !== 1 || !isJsonObject(body)) return void 0;
-	if (typeof sequence !== "number" || !Number.isSafeInteger(sequence) || sequence < 1) return void 0;
-	if (!JOURNAL_ID.test(journal) || !KIND.test(kind) || !TIME.test(at) || !DIGEST.test(previous)) return void 0;
-	return {
-		journal,
-		sequence,
-		previous: digestFromHex(previous.slice(7)),
-		at,
-		kind,
-		body
-	};
-}
-function text$1(value, name) {
-	const found = member(value, name);
-	return typeof found === "string" ? found : "";
-}
-/** What names that line. */
-function anchorOf(sequence, line) {
-	return {
-		sequence,
-		digest: digestOf(line)
-	};
-}
-/** `17:sha256:…` */
-function anchorText({ sequence, digest }) {
-	return `${sequence}:${digest}`;
-}
-
-// runtime/journal/journal-files.ts
-/** Digits in the name of a file that was rotated out, so that names sort as their lines do. */
-const SEQUENCE_DIGITS = 15;
-/** Where the file at `path` goes when it is full: `<path>.<sequence of its last line>`. */
-function rotatedPath(path, lastSequence) {
-	return `${path}.${String(lastSequence).padStart(SEQUENCE_DIGITS, "0")}`;
-}
-/** Where the rest of a line goes whose writer was killed. */
-function tornPath(path, sequence, digestHex) {
-	return `${path}.torn-${sequence}-${digestHex.slice(0, 16)}`;
-}
-function isRotated(name, base) {
-	return name.startsWith(`${base}.`) && /^[0-9]{15}$/.test(name.slice(base.length + 1));
-}
-
-// runtime/journal/journal-tail.ts
-/** Opens a plain file of a journal, never through a link at its last segment. @throws Error with the system's reason */
-function openJournalFile(path, flags) {
-	const fd = openSync(path, flags | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0), 384);
-	if (fstatSync(fd).isFile()) return fd;
-	closeSync(fd);
-	throw new Error("not a plain file");
-}
-/** Reads the end alone, so that a journal of any size costs the same. The bytes of a file without a whole line. */
-function readTail(fd) {
-	const { size } = fstatSync(fd);
-	const from = Math.max(0, size - 2 * MAX_JOURNAL_LINE_BYTES);
-	const bytes = readAt(fd, from, size - from);
-	const lastNewline = bytes.lastIndexOf(NEWLINE$1);
-	const torn = bytes.subarray(lastNewline + 1);
-	if (torn.length > 1048576) return refused(finding("JOURNAL_DAMAGED", "what stands at its end is longer than any line"));
-	if (lastNewline === -1) return ok(torn);
-	const line = bytes.subarray(bytes.lastIndexOf(NEWLINE$1, lastNewline - 1) + 1, lastNewline);
-	const entry = readEntry(line);
-	if (entry.kind === "refused") return refused(finding("JOURNAL_DAMAGED", `its last line is none: ${entry.findings[0].message}`));
-	const { journal, sequence } = entry.value;
-	return ok({
-		journal,
-		last: anchorOf(sequence, line),
-		end: from + lastNewline + 1,
-		torn
-	});
-}
-const NEWLINE$1 = 10;
-function readAt(fd, from, length) {
-	const bytes = Buffer.alloc(length);
-	let read = 0;
-	while (read < length) {
-		const count = readSync(fd, bytes, read, length - read, from + read);
-		if (count === 0) break;
-		read += count;
-	}
-	return bytes.subarray(0, read);
-}
-
-// runtime/journal/journal-file.ts
-/** The file that a journal is written to. Every method is for the holder of its lock alone, and blocks. */
-var JournalFile = class {
-	#path;
-	#maxFileBytes;
-	#open;
-	/** How far this writer knows the journal to have come. */
-	#seen;
-	constructor(path, maxFileBytes) {
-		this.#path = path;
-		this.#maxFileBytes = maxFileBytes;
-	}
-	/** The descriptor of the file last written, to be synced. */
-	get fd() {
-		return this.#open?.fd;
-	}
-	/** Writes all lines or none. @throws Error with the system's reason; the file is then as it was, or ends in a torn line */
-	append(notes, at) {
-		const opened = this.#current(at);
-		if (opened.kind === "refused") return opened;
-		let open = opened.value;
-		const lines = linesAfter(open.chain, notes, at);
-		const bytes = Buffer.concat(lines.map(({ bytes }) => bytes));
-		if (open.end > 0 && open.end + bytes.length > this.#maxFileBytes) open = this.#rotate(open);
-		try {
-			this.#write(open, bytes, lines.at(-1)?.anchor ?? open.chain.last);
-		} catch (error) {
-			this.close();
-			throw error;
-		}
-		return ok(lines.map(({ anchor }) => anchor));
-	}
-	close() {
-		if (this.#open !== void 0) closeSync(this.#open.fd);
-		this.#open = void 0;
-	}
-	/** The file as its last writer left it, begun or mended where that is due. */
-	#current(at) {
-		if (this.#open !== void 0 && this.#isUntouched(this.#open)) return ok(this.#open);
-		this.close();
-		const read = this.#reopen(at);
-		if (read.kind === "refused") return read;
-		this.#open = read.value;
-		return read;
-	}
-	#isUntouched({ ino, end }) {
-		const now = statSync(this.#path, { throwIfNoEntry: false });
-		return now !== void 0 && now.ino === ino && now.size === end;
-	}
-	#reopen(at) {
-		const fd = openJournalFile(this.#path, constants.O_RDWR | constants.O_CREAT);
-		try {
-			const read = this.#read(fd, at);
-			if (read.kind === "refused") closeSync(fd);
-			return read;
-		} catch (error) {
-			closeSync(fd);
-			throw error;
-		}
-	}
-	#read(fd, at) {
-		const tail = readTail(fd);
-		if (tail.kind === "refused") return tail;
-		const { value } = tail;
-		const here = "last" in value ? value : void 0;
-		const chain = here === void 0 ? this.#rotatedOut() : ok(here);
-		if (chain.kind === "refused") return chain;
-		const cut = this.#cutSince(chain.value);
-		if (cut !== void 0) return refused(cut);
-		const [end, torn] = "last" in value ? [value.end, value.torn] : [0, value];
-		return ok(this.#mended({
-			fd,
-			ino: fstatSync(fd).ino,
-			chain: chain.value ?? newChain(),
-			end
-		}, torn, at));
-	}
-	/** A host that goes on while its journal is cut or taken away would write the cut out of the record. */
-	#cutSince(found) {
-		const seen = this.#seen;
-		if (seen === void 0) return void 0;
-		if (found?.journal === seen.journal && found.last.sequence >= seen.last.sequence) return void 0;
-		return finding("JOURNAL_DAMAGED", `it no longer has line ${anchorText(seen.last)}`);
-	}
-	/** The end of the newest file that was rotated out; undefined where there is none. */
-	#rotatedOut() {
-		const base = basename(this.#path);
-		const newest = readdirSync(dirname(this.#path)).filter((name) => isRotated(name, base)).sort().at(-1);
-		if (newest === void 0) return ok(void 0);
-		const fd = openJournalFile(join(dirname(this.#path), newest), constants.O_RDONLY);
-		try {
-			const tail = readTail(fd);
-			if (tail.kind === "refused") return tail;
-			if ("last" in tail.value) return ok(tail.value);
-			return refused(finding("JOURNAL_DAMAGED", "a file that was rotated out has no line"));
-		} finally {
-			closeSync(fd);
-		}
-	}
-	/** Sets a torn line aside before anything is written over it, and says so in the journal; begins one that has no line. */
-	#mended(open, torn, at) {
-		const isNew = open.chain.last.sequence === 0;
-		if (torn.length > 0) this.#setAside(torn, open.chain.last.sequence + 1);
-		else if (!isNew) return open;
-		ftruncateSync(open.fd, open.end);
-		const aside = torn.length === 0 ? {} : {
-			torn_bytes: torn.length,
-			torn_digest: digestOf(torn)
-		};
-		const note = {
-			kind: isNew ? "journal.begun" : "journal.mended",
-			body: canonicalJson(aside)
-		};
-		const [line] = linesAfter(open.chain, [note], at);
-		const written = line === void 0 ? open : this.#write(open, line.bytes, line.anchor);
-		syncDirectory(dirname(this.#path));
-		return written;
-	}
-	#setAside(torn, sequence) {
-		writeFileSync(tornPath(this.#path, sequence, hexOf(digestOf(torn))), torn, {
-			mode: 384,
-			flush: true
-		});
-	}
-	#write(open, bytes, last) {
-		let written = 0;
-		try {
-			while (written < bytes.length) written += writeSync(open.fd, bytes, written, bytes.length - written, open.end + written);
-		} catch (error) {
-			ftruncateSync(open.fd, open.end);
-			throw error;
-		}
-		const chain = {
-			...open.chain,
-			last
-		};
-		this.#seen = chain;
-		this.#open = {
-			...open,
-			chain,
-			end: open.end + bytes.length
-		};
-		return this.#open;
-	}
-	/** The chain goes on in a new file: its first line names the last of the one before. */
-	#rotate(open) {
-		fsyncSync(open.fd);
-		renameSync(this.#path, rotatedPath(this.#path, open.chain.last.sequence));
-		closeSync(open.fd);
-		this.#open = void 0;
-		const fd = openJournalFile(this.#path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL);
-		syncDirectory(dirname(this.#path));
-		this.#open = {
-			fd,
-			ino: fstatSync(fd).ino,
-			chain: open.chain,
-			end: 0
-		};
-		return this.#open;
-	}
-};
-function linesAfter({ journal, last }, notes, at) {
-	let before = last;
-	return notes.map(({ kind, body }) => {
-		const sequence = before.sequence + 1;
-		const text = renderEntry({
-			journal,
-			sequence,
-			previous: before.digest,
-			at,
-			kind
-		}, body);
-		const bytes = Buffer.from(`${text}\n`, "utf8");
-		before = anchorOf(sequence, bytes.subarray(0, -1));
-		return {
-			bytes,
-			anchor: before
-		};
-	});
-}
-function newChain() {
-	return {
-		journal: randomUUID(),
-		last: {
-			sequence: 0,
-			digest: NO_LINE
-		}
-	};
-}
-function syncDirectory(path) {
-	const fd = openSync(path, constants.O_RDONLY);
-	try {
-		fsyncSync(fd);
-	} finally {
-		closeSync(fd);
-	}
-}
-
-// runtime/journal/journal-lock.ts
-/**
-* A lock that threads and processes of one host share. SQLite takes it as a lock of the kernel on an empty file beside the
-* journal, so it ends with its holder, however that ends: there is no stale lock to judge by process ids, which come back.
-*/
-var JournalLock = class {
-	#database;
-	#begin;
-	#commit;
-	/** Makes the file, and the folder that it lies in. @throws Error when that cannot be, or the file is something else */
-	constructor(path) {
-		mkdirSync(dirname(path), {
-			recursive: true,
-			mode: 448
-		});
-		this.#database = new DatabaseSync(path, { timeout: 0 });
-		this.#begin = this.#database.prepare("BEGIN EXCLUSIVE");
-		this.#commit = this.#database.prepare("COMMIT");
-	}
-	/** False while somebody else holds it. */
-	tryAcquire() {
-		try {
-			this.#begin.run();
-			return true;
-		} catch (error) {
-			if (error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) return false;
-			throw error;
-		}
-	}
-	release() {
-		this.#commit.run();
-	}
-	close() {
-		this.#database.close();
-	}
-};
-const SQLITE_BUSY = 5;
-
-// runtime/journal/journal.ts
-const DEFAULT_MAX_FILE_BYTES = 67108864;
-/** Others hold the lock for the time of a write; one that holds it for so long hangs. */
-const LOCK_WAIT_MS = 1e4;
-const RETRY_MS = 2;
-/** Notes of one write: bounds the memory of a batch, and how long others wait. */
-const MAX_BATCH = 256;
-/** Opens a journal; nothing is touched before the first line. */
-function openJournal(options) {
-	return new QueuedJournal(options);
-}
-var QueuedJournal = class {
-	#options;
-	#file;
-	#queue = [];
-	#lock;
-	#running;
-	constructor(options) {
-		this.#options = options;
-		this.#file = new JournalFile(options.path, options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES);
-	}
-	append(kind, body) {
-		const text = canonicalText(body);
-		if (text === void 0) return Promise.resolve(refused(unwritable("it has no canonical form")));
-		if (Buffer.byteLength(text) > 1048064) return Promise.resolve(refused(unwritable("a line would be longer than any reader accepts")));
-		return new Promise((answer) => {
-			this.#queue.push({
-				kind,
-				body: text,
-				answer
-			});
-			this.#running ??= this.#drain();
-		});
-	}
-	async close() {
-		await this.#running;
-		this.#file.close();
-		this.#lock?.close();
-		this.#lock = void 0;
-	}
-	async #drain() {
-		await Promise.resolve();
-		while (this.#queue.length > 0) {
-			const batch = this.#queue.splice(0, MAX_BATCH);
-			const written = await this.#record(batch);
-			for (const [index, { answer }] of batch.entries()) answer(anchorAt(written, index));
-		}
-		this.#running = void 0;
-	}
-	async #record(batch) {
-		try {
-			const lock = await this.#acquire();
-			if (lock === void 0) return refused(unwritable(`its lock was held for ${LOCK_WAIT_MS} ms`));
-			const written = this.#write(lock, batch);
-			const { fd } = this.#file;
-			if (written.kind === "ok" && fd !== void 0 && this.#options.durability !== "written") await sync(fd);
-			return written;
-		} catch (error) {
-			return refused(unwritable(reasonOf(error)));
-		}
-	}
-	#write(lock, batch) {
-		try {
-			return this.#file.append(batch, (this.#options.now?.() ?? /* @__PURE__ */ new Date()).toISOString());
-		} finally {
-			lock.release();
-		}
-	}
-	async #acquire() {
-		this.#lock ??= new JournalLock(`${this.#options.path}.lock`);
-		const until = performance.now() + LOCK_WAIT_MS;
-		while (!this.#lock.tryAcquire()) {
-			if (performance.now() > until) return void 0;
-			await setTimeout(RETRY_MS);
-		}
-		return this.#lock;
-	}
-};
-function canonicalText(body) {
-	try {
-		return canonicalJson(toJson(body));
-	} catch {
-		return;
-	}
-}
-const sync = promisify(fdatasync);
-function anchorAt(written, index) {
-	if (written.kind === "refused") return written;
-	const anchor = written.value[index];
-	return anchor === void 0 ? refused(unwritable("a line was not written")) : ok(anchor);
-}
-function unwritable(why) {
-	return finding("JOURNAL_UNWRITABLE", why);
-}
-/** The system's word for it; its message would hold paths of the host. */
-function reasonOf(error) {
-	if (!(error instanceof Error) || !("code" in error)) return "unknown";
-	return error.code === "ERR_SQLITE_ERROR" ? `its lock: ${error.message}` : String(error.code);
-}
-
-// core/journal/verify-chain.ts
-/**
-* Follows a journal line by line, in order over all its files, and names the first bad line and what was done to it. The
-* chain has no key: who may write the file may write all of it anew. Against that, and against a cut at the end, stand the
-* anchors, which are kept elsewhere.
-*/
-var ChainVerifier = class {
-	#anchors;
-	#first;
-	#last;
-	/** Digest of the line before the last. */
-	#beforeLast = NO_LINE;
-	#doubt;
-	#fault;
-	constructor(anchors = []) {
-		this.#anchors = new Map(anchors.map(({ sequence, digest }) => [sequence, digest]));
-	}
-	/** True when nothing that follows can change the answer. */
-	get isDecided() {
-		return this.#fault !== void 0;
-	}
-	/** The next line, without its newline. */
-	line(bytes, at) {
-		if (this.#fault !== void 0) return;
-		const entry = readEntry(bytes, at);
-		if (entry.kind === "refused") {
-			this.#fault = this.#doubt === void 0 ? entry.findings[0] : settled(this.#doubt, void 0);
-			return;
-		}
-		const { journal, sequence, previous } = entry.value;
-		const link = {
-			entry: {
-				journal,
-				sequence,
-				previous
-			},
-			digest: digestOf(bytes),
-			at
-		};
-		if (this.#doubt !== void 0) this.#fault = settled(this.#doubt, link);
-		else this.#follow(link);
-	}
-	/** A rest without a newline: its writer was killed, or the file was cut. */
-	torn(bytes, at) {
-		const torn = finding("JOURNAL_TORN", `${bytes} bytes stand after the last whole line`, at);
-		this.#fault ??= this.#doubt === void 0 ? torn : settledAtEnd(this.#doubt);
-	}
-	end() {
-		const fault = this.#fault ?? (this.#doubt === void 0 ? void 0 : settledAtEnd(this.#doubt));
-		if (fault !== void 0) return refused(fault);
-		const [first, last] = [this.#first, this.#last];
-		if (first === void 0 || last === void 0) return refused(finding("JOURNAL_TRUNCATED", "there is no line at all; a journal begins with one"));
-		const beyond = [...this.#anchors].find(([sequence]) => sequence > last.entry.sequence);
-		if (beyond !== void 0) {
-			const [sequence] = beyond;
-			const message = `it ends with line ${last.entry.sequence}; line ${sequence} was known`;
-			return refused(finding("JOURNAL_TRUNCATED", message, last.at));
-		}
-		const { journal, sequence } = last.entry;
-		return ok({
-			journal,
-			from: first.entry.sequence,
-			last: {
-				sequence,
-				digest: last.digest
-			}
-		});
-	}
-	#follow(link) {
-		const { entry, at } = link;
-		const before = this.#last;
-		if (before === void 0) this.#fault = this.#beginsWrong(link);
-		else if (entry.journal !== before.entry.journal) {
-			const message = `it is of journal ${entry.journal}, the line before of ${before.entry.journal}`;
-			this.#fault = finding("JOURNAL_LINE_FOREIGN", message, at);
-		} else if (entry.sequence > before.entry.sequence + 1) this.#doubt = {
-			kind: "gap",
-			before,
-			here: link
-		};
-		else if (entry.sequence <= before.entry.sequence) {
-			if (entry.sequence === before.entry.sequence && entry.previous === this.#beforeLast && link.digest !== before.digest) this.#doubt = {
-				kind: "forked",
-				before,
-				here: link
-			};
-			else this.#fault = movedHere(link, before);
-		} else if (entry.previous !== before.digest) this.#doubt = {
-			kind: "broken",
-			before,
-			here: link
-		};
-		if (this.#fault !== void 0 || this.#doubt !== void 0) return;
-		this.#fault = this.#againstAnchor({
-			sequence: entry.sequence,
-			digest: link.digest
-		}, at);
-		this.#first ??= link;
-		this.#beforeLast = before?.digest ?? entry.previous;
-		this.#last = link;
-	}
-	#beginsWrong({ entry, at }) {
-		const before = entry.sequence - 1;
-		if (before === 0) {
-			if (entry.previous === NO_LINE) return void 0;
-			return finding("JOURNAL_LINE_EDITED", "the first line names a line before it", at);
-		}
-		if (this.#anchors.has(before)) return this.#againstAnchor({
-			sequence: before,
-			digest: entry.previous
-		}, at);
-		return finding("JOURNAL_LINE_MISSING", `the lines before ${entry.sequence} were not given`, at);
-	}
-	#againstAnchor(anchor, at) {
-		const known = this.#anchors.get(anchor.sequence);
-		if (known === void 0 || known === anchor.digest) return void 0;
-		const message = `line ${anchor.sequence} is ${anchor.digest}; known was ${anchorText({
-			...anchor,
-			digest: known
-		})}`;
-		return finding("JOURNAL_REWRITTEN", message, at);
-	}
-};
-/** What the line after says about a doubt; undefined while the doubt stays. */
-function settled(doubt, next) {
-	const { kind, before, here } = doubt;
-	if (kind === "gap") {
-		if (next === void 0) return settledAtEnd(doubt);
-		return next.entry.sequence === before.entry.sequence + 1 && next.entry.previous === before.digest ? movedHere(here, before) : void 0;
-	}
-	const isHereKnown = next?.entry.previous === here.digest;
-	if (kind === "forked") return inserted(isHereKnown ? before : here);
-	return edited(isHereKnown || next === void 0 ? before : here, isHereKnown || next === void 0 ? here : next);
-}
-function settledAtEnd({ kind, before, here }) {
-	if (kind === "forked") return inserted(here);
-	if (kind === "broken") return edited(before, here);
-	const [from, to] = [before.entry.sequence + 1, here.entry.sequence - 1];
-	const which = from === to ? `line ${from} is` : `lines ${from} to ${to} are`;
-	return finding("JOURNAL_LINE_MISSING", `${which} missing before this one`, here.at);
-}
-function edited(bad, after) {
-	const message = `line ${bad.entry.sequence} is not the one that line ${after.entry.sequence} was written after`;
-	return finding("JOURNAL_LINE_EDITED", message, bad.at);
-}
-function inserted({ entry, at }) {
-	return finding("JOURNAL_LINE_INSERTED", `a second line claims to be line ${entry.sequence}`, at);
-}
-function movedHere({ entry, at }, before) {
-	const message = `line ${entry.sequence} stands after line ${before.entry.sequence}`;
-	return finding("JOURNAL_LINE_MOVED", message, at);
-}
-
-// runtime/journal/verify-journal.ts
-/**
-* Verifies the files of one journal, oldest first, and names the first bad line. Memory does not grow with the journal.
-* What a line says of a load is not judged: only that it stands as it was written.
-*/
-async function verifyJournal(files, anchors = []) {
-	const chain = new ChainVerifier(anchors);
-	for (const path of files) {
-		try {
-			await readLines(path, chain);
-		} catch (error) {
-			const why = error instanceof Error && "code" in error ? String(error.code) : "not a plain file";
-			return refused(finding("JOURNAL_UNREADABLE", `it cannot be read (${why})`, { file: basename(path) }));
-		}
-		if (chain.isDecided) break;
-	}
-	return chain.end();
-}
-async function readLines(path, chain) {
-	const file = basename(path);
-	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-	const handle = await open(path, flags);
-	try {
-		if (!(await handle.stat()).isFile()) throw new Error("not a plain file");
-		let rest = Buffer.alloc(0);
-		let line = 0;
-		for await (const chunk of handle.createReadStream({ autoClose: false })) {
-			const bytes = Buffer.concat([rest, chunk]);
-			let from = 0;
-			for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
-				line += 1;
-				chain.line(bytes.subarray(from, to), {
-					file,
-					line
-				});
-				from = to + 1;
-			}
-			rest = bytes.subarray(from);
-			if (chain.isDecided) return;
-			if (rest.length > 1048576) return chain.line(rest, {
-				file,
-				line: line + 1
-			});
-		}
-		if (rest.length > 0) chain.torn(rest.length, {
-			file,
-			line: line + 1
-		});
-	} finally {
-		await handle.close();
-	}
-}
-const NEWLINE = 10;
-
-// core/policy/effective-tier.ts
-/**
-* The tier that a plugin is judged by at a time. A grant that nobody reviewed by its date is a grant that nobody stands
-* for: the plugin falls one tier; from the last there is nowhere to fall. Undefined if the policy has no such tier.
-*/
-function effectiveTier(policy, granted, at) {
-	const rank = policy.tiers.findIndex(({ name }) => name === granted.name);
-	const tier = policy.tiers[rank];
-	if (tier === void 0) return void 0;
-	const below = policy.tiers[rank + 1];
-	return dayOf(at) > granted.review_by && below !== void 0 ? {
-		tier: below,
-		met: [below, tier],
-		lapsedFrom: tier.name
-	} : {
-		tier,
-		met: [tier],
-		lapsedFrom: void 0
-	};
-}
-const STRICTEST_FIRST = [
-	"enforce",
-	"warn",
-	"observe"
-];
-/** The strictest of some tiers; one that says nothing enforces. */
-function enforcementOf(tiers) {
-	const levels = tiers.map(({ enforcement = "enforce" }) => enforcement);
-	return STRICTEST_FIRST.find((level) => levels.includes(level)) ?? "enforce";
-}
-
-// core/load/deny-index.ts
-const PREFIX_HEX = 7;
-const PREFIX_BITS = 16;
-/**
-* The denies of one publication, read once so that a lookup costs tens of nanoseconds however many there are. Most lookups
-* end at a bitmap of the first two bytes of every denied digest: exact, since a bit that is set only asks the map.
-*/
-var DenyIndex = class {
-	#prefixes = new Uint32Array(2 ** PREFIX_BITS / 32);
-	#byDigest = /* @__PURE__ */ new Map();
-	/** Entries that name a plugin, which cover releases of it that nobody had expanded them to. */
-	#byPlugin = /* @__PURE__ */ new Map();
-	constructor(denies) {
-		for (const [rank, deny] of denies.entries()) {
-			const ranked = {
-				deny,
-				rank
-			};
-			const { scope } = deny;
-			for (const digest of deny.digests) this.#addDigest(digest, ranked);
-			if (scope.kind === "digest") this.#addDigest(scope.digest, ranked);
-			if (!("plugin_id" in scope)) continue;
-			const of = this.#byPlugin.get(scope.plugin_id);
-			if (of === void 0) this.#byPlugin.set(scope.plugin_id, [ranked]);
-			else of.push(ranked);
-		}
-	}
-	/** The gravest entry for these bytes, whatever they are called. */
-	ofDigest(digest) {
-		return this.#rankedOf(digest)?.deny;
-	}
-	/** The gravest entry that covers the release, as `denyCovering` understands covering: a revocation before a quarantine. */
-	covering(release) {
-		let found = this.#rankedOf(release.digest);
-		const named = this.#byPlugin.get(release.pluginId);
-		if (named === void 0) return found?.deny;
-		for (const ranked of named) if (denyCovering([ranked.deny], release) !== void 0) found = graver(found, ranked);
-		return found?.deny;
-	}
-	#rankedOf(digest) {
-		const prefix = prefixOf(digest);
-		return ((this.#prefixes[prefix >>> 5] ?? 0) >>> (prefix & 31) & 1) === 0 ? void 0 : this.#byDigest.get(digest);
-	}
-	#addDigest(digest, ranked) {
-		const prefix = prefixOf(digest);
-		this.#prefixes[prefix >>> 5] = (this.#prefixes[prefix >>> 5] ?? 0) | 1 << (prefix & 31);
-		this.#byDigest.set(digest, graver(this.#byDigest.get(digest), ranked));
-	}
-};
-/** What is quarantined may be examined: an entry that came first must not make a revoked release look so. */
-function graver(one, other) {
-	if (one === void 0) return other;
-	const [isOne, isOther] = [one.deny.action === "revoked", other.deny.action === "revoked"];
-	if (isOne !== isOther) return isOne ? one : other;
-	return one.rank <= other.rank ? one : other;
-}
-/** The first four hexadecimal digits as a number, read from the text: a hash of all of it would cost more than the lookup. */
-function prefixOf(digest) {
-	return nibbleAt(digest, PREFIX_HEX) << 12 | nibbleAt(digest, 8) << 8 | nibbleAt(digest, 9) << 4 | nibbleAt(digest, 10);
-}
-/** Of a digit in any case; of whatever else something below 16, which then is in no map. */
-function nibbleAt(text, index) {
-	const code = text.charCodeAt(index);
-	return (code & 15) + (code >>> 6) * 9 & 15;
-}
-const INDICES = /* @__PURE__ */ new WeakMap();
-/** The index of a list, made once for as long as the list lives. */
-function denyIndexOf(denies) {
-	const known = INDICES.get(denies);
-	if (known !== void 0) return known;
-	const index = new DenyIndex(denies);
-	INDICES.set(denies, index);
-	return index;
-}
-
-// core/load/publication-age.ts
-/**
-* PUBLICATION_STALE where a publication is older than a tier allows: sooner than it expires, an old one may hide a deny.
-* `issuedAt` is when its timestamp was signed, both times in milliseconds since the epoch.
-*/
-function publicationAgeFindings(tiers, issuedAt, at) {
-	const age = (at - issuedAt) / HOUR_IN_MS;
-	return tiers.flatMap(({ name, max_publication_age_hours: allowed }) => {
-		if (allowed === void 0 || age <= allowed) return [];
-		const message = `the publication is ${Math.floor(age * 10) / 10} hours old, tier ${name} allows ${allowed}`;
-		return [finding("PUBLICATION_STALE", message)];
-	});
-}
-
-// core/json/deep-equal.ts
-/** Whether two JSON values say the same: member order does not count, `-0` equals `0`. Depth is the parser's bound. */
-function deepEqual(one, other) {
-	if (one === other) return true;
-	if (isJsonArray(one)) return isJsonArray(other) && equalArrays(one, other);
-	if (isJsonObject(one)) return isJsonObject(other) && equalObjects(one, other);
-	return false;
-}
-function equalArrays(one, other) {
-	if (one.length !== other.length) return false;
-	return one.every((item, index) => {
-		const counterpart = other[index];
-		return counterpart !== void 0 && deepEqual(item, counterpart);
-	});
-}
-function equalObjects(one, other) {
-	const keys = Object.keys(one);
-	if (keys.length !== Object.keys(other).length) return false;
-	return keys.every((key) => {
-		const mine = one[key];
-		const theirs = Object.hasOwn(other, key) ? other[key] : void 0;
-		return mine !== void 0 && theirs !== void 0 && deepEqual(mine, theirs);
-	});
-}
-
-// core/documents/manifest.ts
-const MANIFEST_FILE = "PLUGIN_MANIFEST.json";
-const MAX_MANIFEST_BYTES = 262144;
-/** Members that the release adds: an embedded manifest cannot know its own digest. */
-const STAMPED_AT_RELEASE = [
-	"artifact_digest",
-	"built_by",
-	"built_at"
-];
-const LIMITS = {
-	maxBytes: MAX_MANIFEST_BYTES,
-	maxDepth: 32
-};
-/** The released manifest, as it stands beside the release record. */
-function parseManifest(bytes, file = MANIFEST_FILE) {
-	const parsed = parseDocument({
-		kind: "MANIFEST",
-		limits: LIMITS,
-		isValid: isManifest
-	}, bytes, file);
-	return alsoChecked(parsed, permissionFindings);
-}
-/** The manifest inside an artifact. */
-function parseEmbeddedManifest(bytes, file = MANIFEST_FILE) {
-	const parsed = parseDocument({
-		kind: "MANIFEST",
-		limits: LIMITS,
-		isValid: isEmbeddedManifest
-	}, bytes, file);
-	return alsoChecked(parsed, permissionFindings);
-}
-/** What the rest of a manifest implies in coarse terms. Undeclared members imply nothing. */
-function impliedPermissions(manifest) {
-	const implied = [];
-	if (manifest.allowed_egress.length > 0) implied.push("network");
-	if ((manifest.file_access?.read ?? []).length > 0) implied.push("file_read");
-	if ((manifest.file_access?.write ?? []).length > 0) implied.push("file_write");
-	return implied;
-}
-/** What the manifest declares, or, where it declares nothing, what the rest of it implies. */
-function permissionsOf(manifest) {
-	return manifest.permissions ?? impliedPermissions(manifest);
-}
-/** A manifest that lists its permissions must list those that it then makes use of. */
-function permissionFindings(document) {
-	const declared = document.value.permissions;
-	if (declared === void 0) return [];
-	return impliedPermissions(document.value).filter((permission) => !declared.includes(permission)).map((permission) => finding("MANIFEST_PERMISSION_UNDECLARED", `permissions leaves out ${permission}, which the rest of the manifest makes use of`, document.at("/permissions")));
-}
-/** Members in which the released manifest differs from the embedded one, beyond those stamped at release. */
-function membersThatDiffer(embedded, released) {
-	if (!isJsonObject(embedded) || !isJsonObject(released)) return ["the whole document"];
-	const stamped = new Set(STAMPED_AT_RELEASE);
-	return [.../* @__PURE__ */ new Set([...Object.keys(embedded), ...Object.keys(released)])].filter((name) => !stamped.has(name)).filter((name) => !sameMember(embedded[name], released[name])).sort();
-}
-function sameMember(one, other) {
-	return one !== void 0 && other !== void 0 && deepEqual(one, other);
-}
-
-// core/documents/plugin-record.ts
-const PLUGIN_RECORD_FILE = "plugin.json";
-
-// core/registry/registry-path.ts
-const PLUGIN_ID = /^[a-z][a-z0-9_]{0,62}$/;
-function isPluginId(text) {
-	return PLUGIN_ID.test(text);
-}
-function recordPath(pluginId) {
-	return `plugins/${pluginId}/${PLUGIN_RECORD_FILE}`;
-}
-
-// core/identity/public-key.ts
-const MAX_PUBLIC_KEY_CHARACTERS = 2e3;
-/** The key id of any public key: SHA-256 of its DER SubjectPublicKeyInfo, lower-case hex. */
-function keyIdOf(key) {
-	return createHash("sha256").update(key.export({
-		type: "spki",
-		format: "der"
-	})).digest("hex");
-}
-/**
-* Reads an enrollable key: one PEM `PUBLIC KEY`, P-256 or Ed25519. Others are refused, because the libraries at one end
-* or the other cannot verify them.
-*/
-function parsePublicKey(pem, file) {
-	const at = file === void 0 ? void 0 : { file };
-	const malformed = (why) => refused(finding("SIGNER_KEY_MALFORMED", why, at));
-	if (pem.length > 2e3 || !/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return malformed("not a PEM public key");
-	let key;
-	try {
-		key = createPublicKey({
-			key: pem,
-			format: "pem"
-		});
-	} catch {
-		return malformed("not a PEM public key");
-	}
-	if (!isSupportedKey(key)) return malformed("the key is neither P-256 nor Ed25519");
-	return ok({
-		key,
-		key_id: keyIdOf(key)
-	});
-}
-/** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
-function isSupportedKey(key) {
-	if (key.asymmetricKeyType === "ed25519") return true;
-	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
-}
-
-// core/identity/match-key.ts
-/**
-* Finds the enrolled key that a bundle's hint names and judges its window at each of `times`; both ends of the window
-* count as inside. A key enrolled twice is accepted if one of the records accepts it.
-*
-* @param hint the key id that the bundle names, compared exactly
-* @param times the time of judgement, and every trusted time that the bundle carries
-*/
-function matchKey(hint, identities, times, file) {
-	const matches = identities.flatMap((identity) => identity.kind === "key" && identity.key_id === hint ? [judgeKey$1(identity, times, file)] : []);
-	const accepted = matches.find((match) => match.outcome.kind === "ok");
-	const unknown = finding("SIGNER_KEY_UNKNOWN", `the key ${shownText(hint)} is not enrolled`, file === void 0 ? void 0 : { file });
-	return accepted ?? matches[0] ?? { outcome: refused(unknown) };
-}
-function judgeKey$1(identity, times, file) {
-	const at = file === void 0 ? void 0 : { file };
-	const parsed = parsePublicKey(identity.public_key, file);
-	if (parsed.kind === "refused") return { outcome: parsed };
-	const { key, key_id: actual } = parsed.value;
-	if (actual !== identity.key_id) return { outcome: refused(finding("SIGNER_KEY_MALFORMED", `the key's id is ${actual}`, at)) };
-	const from = Date.parse(identity.valid_from);
-	const until = Date.parse(identity.valid_until);
-	const found = [];
-	if (!times.every((time) => time.getTime() >= from)) found.push(finding("SIGNER_KEY_NOT_YET_VALID", `valid from ${shownText(identity.valid_from)}`, at));
-	if (!times.every((time) => time.getTime() <= until)) found.push(finding("SIGNER_KEY_EXPIRED", `valid until ${shownText(identity.valid_until)}`, at));
-	return {
-		key,
-		outcome: unlessFound(found, () => ({
-			identity,
-			key
-		}))
-	};
-}
-
-// core/identity/ref-pattern.ts
-/**
-* Whether a git ref is one that the pattern allows. `*` stands for any run of characters without `/`, possibly empty;
-* everything else stands for itself; both ends are anchored, so `refs/tags/v3` does not allow `refs/tags/v30-evil`.
-* Never a regular expression: linear in pattern times ref, whatever the pattern.
-*/
-function matchesRef(pattern, ref) {
-	let at = 0;
-	let inPattern = 0;
-	let star = -1;
-	let resume = 0;
-	while (at < ref.length) if (pattern[inPattern] === "*") {
-		star = inPattern;
-		resume = at;
-		inPattern += 1;
-	} else if (pattern[inPattern] === ref[at]) {
-		inPattern += 1;
-		at += 1;
-	} else if (star >= 0 && ref[resume] !== "/") {
-		resume += 1;
-		at = resume;
-		inPattern = star + 1;
-	} else return false;
-	while (pattern[inPattern] === "*") inPattern += 1;
-	return inPattern === pattern.length;
-}
-
-// core/identity/match-workflow.ts
-/**
-* Compares a certificate with one enrolled workflow; no findings mean that it is that workflow. Exact throughout: never a
-* pattern but the two ref patterns, never a prefix without its end. With a reusable workflow the certificate's name is the
-* workflow's, and the source repository is the caller's; both are compared.
-*/
-function matchWorkflow(stated, enrolled, file) {
-	const found = [];
-	const at = file === void 0 ? void 0 : { file };
-	const refuse = (code, value, expected) => {
-		const shown = value === void 0 ? "nothing" : shownText(value);
-		found.push(finding(code, `the certificate states ${shown}, enrolled is ${shownText(expected)}`, at));
-	};
-	const exact = (code, value, expected) => {
-		if (value !== expected || expected === "") refuse(code, value, expected);
-	};
-	exact("SIGNER_WRONG_ISSUER", stated.issuer, enrolled.issuer);
-	exact("SIGNER_WRONG_REPOSITORY", stated.source_repository, enrolled.source_repository);
-	exact("SIGNER_WRONG_REPOSITORY_ID", stated.source_repository_id, enrolled.source_repository_id);
-	exact("SIGNER_WRONG_OWNER_ID", stated.source_repository_owner_id, enrolled.source_repository_owner_id);
-	const triggers = typeof enrolled.trigger === "string" ? [enrolled.trigger] : enrolled.trigger;
-	if (!triggers.some((trigger) => trigger !== "" && trigger === stated.build_trigger)) refuse("SIGNER_WRONG_TRIGGER", stated.build_trigger, triggers.join(" or "));
-	exact("SIGNER_WRONG_RUNNER", stated.runner_environment, enrolled.runner_environment);
-	const sourceRef = stated.source_repository_ref;
-	if (sourceRef === void 0 || !matchesRef(enrolled.ref_pattern, sourceRef)) refuse("SIGNER_WRONG_REF", sourceRef, enrolled.ref_pattern);
-	matchWorkflowName(stated, enrolled, refuse, (why) => found.push(finding("SIGNER_NAME_AMBIGUOUS", why, at)));
-	return found;
-}
-function matchWorkflowName(stated, enrolled, refuse, ambiguous) {
-	const [name, ...others] = stated.alternative_names;
-	if (name?.kind !== "uri" || others.length > 0) {
-		ambiguous(`the certificate names ${stated.alternative_names.length} signers, of which exactly one may be, a URI`);
-		return;
-	}
-	if (name.value !== stated.build_signer_uri) {
-		ambiguous("the name of the signer and the build signer that the certificate states are not the same");
-		return;
-	}
-	const prefix = workflowUriPrefix(enrolled);
-	if (prefix === void 0 || !name.value.startsWith(prefix)) {
-		refuse("SIGNER_WRONG_WORKFLOW", name.value, enrolled.workflow);
-		return;
-	}
-	const workflowRef = name.value.slice(prefix.length);
-	const allowed = enrolled.workflow_ref_pattern ?? enrolled.ref_pattern;
-	if (!matchesRef(allowed, workflowRef)) refuse("SIGNER_WRONG_WORKFLOW_REF", workflowRef, allowed);
-}
-/** `https://github.com/o/r/.github/workflows/release.yml@`; the `@` ends the path, so `release.yml.evil` is another one. */
-function workflowUriPrefix(enrolled) {
-	if (enrolled.workflow === "" || !URL.canParse(enrolled.source_repository)) return void 0;
-	return `${new URL(enrolled.source_repository).origin}/${enrolled.workflow}@`;
-}
-
-// core/attestation/match-subjects.ts
-/**
-* Compares what a statement covers with what it must cover, both ways. By role and digest together: a statement over the
-* right bytes under another name could make an SBOM pass for the artifact.
-*/
-function matchSubjects(statement, expected, file) {
-	const at = file === void 0 ? void 0 : { file };
-	const missing = expected.flatMap(({ role, sha256 }) => {
-		const named = statement.subject.filter((subject) => subject.name === role);
-		if (named.length === 0) return [finding("ATTESTATION_SUBJECT_MISSING", `nothing is stated about ${shownText(role)}`, at)];
-		if (named.every((subject) => subject.digest["sha256"] === sha256)) return [];
-		return [finding("ATTESTATION_SUBJECT_DIGEST", `${shownText(role)} is not sha256 ${shownText(sha256)}`, at)];
-	});
-	const roles = new Set(expected.map(({ role }) => role));
-	const surplus = statement.subject.filter(({ name }) => name === void 0 || !roles.has(name)).slice(0, 8).map(({ name }) => finding("ATTESTATION_SUBJECT_EXTRA", `${shownText(name ?? "")} is not expected`, at));
-	return [...missing, ...surplus];
-}
-
-// node_modules/@sigstore/core/dist/stream.js
-var require_stream = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ByteStream = void 0;
-	var StreamError = class extends Error {};
-	var ByteStream = class ByteStream {
-		static BLOCK_SIZE = 1024;
-		buf;
-		view;
-		start = 0;
-		constructor(buffer) {
-			if (buffer) {
-				this.buf = buffer;
-				this.view = Buffer.from(buffer);
-			} else {
-				this.buf = Buffer.alloc(0);
-				this.view = Buffer.from(this.buf);
-			}
-		}
-		get buffer() {
-			return this.view.subarray(0, this.start);
-		}
-		get length() {
-			return this.view.byteLength;
-		}
-		get position() {
-			return this.start;
-		}
-		seek(position) {
-			this.start = position;
-		}
-		slice(start, len) {
-			const end = start + len;
-			if (end > this.length) throw new StreamError("request past end of buffer");
-			return this.view.subarray(start, end);
-		}
-		appendChar(char) {
-			this.ensureCapacity(1);
-			this.view[this.start] = char;
-			this.start += 1;
-		}
-		appendUint16(num) {
-			this.ensureCapacity(2);
-			const value = new Uint16Array([num]);
-			const view = new Uint8Array(value.buffer);
-			this.view[this.start] = view[1];
-			this.view[this.start + 1] = view[0];
-			this.start += 2;
-		}
-		appendUint24(num) {
-			this.ensureCapacity(3);
-			const value = new Uint32Array([num]);
-			const view = new Uint8Array(value.buffer);
-			this.view[this.start] = view[2];
-			this.view[this.start + 1] = view[1];
-			this.view[this.start + 2] = view[0];
-			this.start += 3;
-		}
-		appendView(view) {
-			this.ensureCapacity(view.length);
-			this.view.set(view, this.start);
-			this.start += view.length;
-		}
-		getBlock(size) {
-			if (size <= 0) return Buffer.alloc(0);
-			if (this.start + size > this.view.length) throw new Error("request past end of buffer");
-			const result = this.view.subarray(this.start, this.start + size);
-			this.start += size;
-			return result;
-		}
-		getUint8() {
-			return this.getBlock(1)[0];
-		}
-		getUint16() {
-			const block = this.getBlock(2);
-			return block[0] << 8 | block[1];
-		}
-		ensureCapacity(size) {
-			if (this.start + size > this.view.byteLength) {
-				const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
-				this.realloc(this.view.byteLength + blockSize);
-			}
-		}
-		realloc(size) {
-			const newArray = Buffer.alloc(size);
-			const newView = Buffer.from(newArray);
-			newView.set(this.view);
-			this.buf = newArray;
-			this.view = newView;
-		}
-	};
-	exports.ByteStream = ByteStream;
-}));
-
-// node_modules/@sigstore/core/dist/asn1/error.js
-var require_error$2 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
-	var ASN1ParseError = class extends Error {};
-	exports.ASN1ParseError = ASN1ParseError;
-	var ASN1TypeError = class extends Error {};
-	exports.ASN1TypeError = ASN1TypeError;
-}));
-
-// node_modules/@sigstore/core/dist/asn1/length.js
-var require_length = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.decodeLength = decodeLength;
-	exports.encodeLength = encodeLength;
-	const error_1 = require_error$2();
-	function decodeLength(stream) {
-		const buf = stream.getUint8();
-		if ((buf & 128) === 0) return buf;
-		const byteCount = buf & 127;
-		if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-		let len = 0;
-		for (let i = 0; i < byteCount; i++) {
-			const byte = stream.getUint8();
-			if (i === 0 && byte === 0) throw new error_1.ASN1ParseError("non-minimal length encoding");
-			len = len * 256 + byte;
-		}
-		if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-		if (len < 128) throw new error_1.ASN1ParseError("non-minimal length encoding");
-		return len;
-	}
-	function encodeLength(len) {
-		if (len < 128) return Buffer.from([len]);
-		let val = BigInt(len);
-		const bytes = [];
-		while (val > 0n) {
-			bytes.unshift(Number(val & 255n));
-			val = val >> 8n;
-		}
-		return Buffer.from([128 | bytes.length, ...bytes]);
-	}
-}));
-
-// node_modules/@sigstore/core/dist/asn1/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.parseInteger = parseInteger;
-	exports.parseStringASCII = parseStringASCII;
-	exports.parseTime = parseTime;
-	exports.parseOID = parseOID;
-	exports.parseBoolean = parseBoolean;
-	exports.parseBitString = parseBitString;
-	const error_1 = require_error$2();
-	const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-	const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-	function parseInteger(buf) {
-		let pos = 0;
-		const end = buf.length;
-		let val = buf[pos];
-		const neg = val > 127;
-		const pad = neg ? 255 : 0;
-		while (val == pad && ++pos < end) val = buf[pos];
-		if (end - pos === 0) return BigInt(neg ? -1 : 0);
-		val = neg ? val - 256 : val;
-		let n = BigInt(val);
-		for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
-		return n;
-	}
-	function parseStringASCII(buf) {
-		return buf.toString("ascii");
-	}
-	function parseTime(buf, shortYear) {
-		const timeStr = parseStringASCII(buf);
-		const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-		if (!m) throw new Error("invalid time");
-		if (shortYear) {
-			let year = Number(m[1]);
-			year += year >= 50 ? 1900 : 2e3;
-			m[1] = year.toString();
-		}
-		return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
-	}
-	function parseOID(buf) {
-		let pos = 0;
-		const end = buf.length;
-		let n = buf[pos++];
-		let oid = `${Math.floor(n / 40)}.${n % 40}`;
-		let val = 0n;
-		for (; pos < end; ++pos) {
-			n = buf[pos];
-			val = (val << 7n) + BigInt(n & 127);
-			if ((n & 128) === 0) {
-				oid += `.${val}`;
-				val = 0n;
-			}
-		}
-		return oid;
-	}
-	function parseBoolean(buf) {
-		if (buf.length !== 1) throw new error_1.ASN1ParseError("invalid boolean");
-		switch (buf[0]) {
-			case 0: return false;
-			case 255: return true;
-			default: throw new error_1.ASN1ParseError("invalid boolean");
-		}
-	}
-	function parseBitString(buf) {
-		const unused = buf[0];
-		if (unused > 7) throw new error_1.ASN1ParseError("invalid bit string");
-		const start = 1;
-		const end = buf.length;
-		const bits = [];
-		for (let i = start; i < end; ++i) {
-			const byte = buf[i];
-			const skip = i === end - 1 ? unused : 0;
-			for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
-		}
-		return bits;
-	}
-}));
-
-// node_modules/@sigstore/core/dist/asn1/tag.js
-var require_tag = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1Tag = void 0;
-	const error_1 = require_error$2();
-	const UNIVERSAL_TAG = {
-		BOOLEAN: 1,
-		INTEGER: 2,
-		BIT_STRING: 3,
-		OCTET_STRING: 4,
-		OBJECT_IDENTIFIER: 6,
-		SEQUENCE: 16,
-		SET: 17,
-		PRINTABLE_STRING: 19,
-		UTC_TIME: 23,
-		GENERALIZED_TIME: 24
-	};
-	const TAG_CLASS = {
-		UNIVERSAL: 0,
-		APPLICATION: 1,
-		CONTEXT_SPECIFIC: 2,
-		PRIVATE: 3
-	};
-	var ASN1Tag = class {
-		number;
-		constructed;
-		class;
-		constructor(enc) {
-			this.number = enc & 31;
-			this.constructed = (enc & 32) === 32;
-			this.class = enc >> 6;
-			if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
-			if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
-		}
-		isUniversal() {
-			return this.class === TAG_CLASS.UNIVERSAL;
-		}
-		isContextSpecific(num) {
-			const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-			return num !== void 0 ? res && this.number === num : res;
-		}
-		isBoolean() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
-		}
-		isInteger() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
-		}
-		isBitString() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
-		}
-		isOctetString() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
-		}
-		isOID() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
-		}
-		isUTCTime() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
-		}
-		isGeneralizedTime() {
-			return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
-		}
-		toDER() {
-			return this.number | (this.constructed ? 32 : 0) | this.class << 6;
-		}
-	};
-	exports.ASN1Tag = ASN1Tag;
-}));
-
-// node_modules/@sigstore/core/dist/asn1/obj.js
-var require_obj = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1Obj = void 0;
-	const stream_1 = require_stream();
-	const error_1 = require_error$2();
-	const length_1 = require_length();
-	const parse_1 = require_parse();
-	const tag_1 = require_tag();
-	var ASN1Obj = class {
-		tag;
-		subs;
-		value;
-		constructor(tag, value, subs) {
-			this.tag = tag;
-			this.value = value;
-			this.subs = subs;
-		}
-		static parseBuffer(buf) {
-			const stream = new stream_1.ByteStream(buf);
-			const obj = parseStream(stream);
-			if (stream.position !== stream.length) throw new error_1.ASN1ParseError("invalid trailing data");
-			return obj;
-		}
-		toDER() {
-			const valueStream = new stream_1.ByteStream();
-			if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER());
-			else valueStream.appendView(this.value);
-			const value = valueStream.buffer;
-			const obj = new stream_1.ByteStream();
-			obj.appendChar(this.tag.toDER());
-			obj.appendView((0, length_1.encodeLength)(value.length));
-			obj.appendView(value);
-			return obj.buffer;
-		}
-		toBoolean() {
-			if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
-			return (0, parse_1.parseBoolean)(this.value);
-		}
-		toInteger() {
-			if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
-			return (0, parse_1.parseInteger)(this.value);
-		}
-		toOID() {
-			if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
-			return (0, parse_1.parseOID)(this.value);
-		}
-		toDate() {
-			switch (true) {
-				case this.tag.isUTCTime(): return (0, parse_1.parseTime)(this.value, true);
-				case this.tag.isGeneralizedTime(): return (0, parse_1.parseTime)(this.value, false);
-				default: throw new error_1.ASN1TypeError("not a date");
-			}
-		}
-		toBitString() {
-			if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
-			return (0, parse_1.parseBitString)(this.value);
-		}
-	};
-	exports.ASN1Obj = ASN1Obj;
-	const MAX_DEPTH = 100;
-	function parseStream(stream, depth = 0) {
-		if (depth > MAX_DEPTH) throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
-		const tag = new tag_1.ASN1Tag(stream.getUint8());
-		const len = (0, length_1.decodeLength)(stream);
-		const value = stream.slice(stream.position, len);
-		const start = stream.position;
-		let subs = [];
-		if (tag.constructed) subs = collectSubs(stream, len, depth);
-		else if (tag.isOctetString()) try {
-			subs = collectSubs(stream, len, depth);
-		} catch (e) {}
-		if (subs.length === 0) stream.seek(start + len);
-		return new ASN1Obj(tag, value, subs);
-	}
-	function collectSubs(stream, len, depth) {
-		const end = stream.position + len;
-		/* istanbul ignore if */
-		if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
-		const subs = [];
-		while (stream.position < end) subs.push(parseStream(stream, depth + 1));
-		if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
-		return subs;
-	}
-}));
-
-// node_modules/@sigstore/core/dist/asn1/index.js
-var require_asn1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ASN1Obj = void 0;
-	var obj_1 = require_obj();
-	Object.defineProperty(exports, "ASN1Obj", {
-		enumerable: true,
-		get: function() {
-			return obj_1.ASN1Obj;
-		}
-	});
-}));
-
-// node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$7) => {
-	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createPublicKey = createPublicKey;
-	exports.digest = digest;
-	exports.verify = verify;
-	exports.bufferEqual = bufferEqual;
-	const crypto_1 = __importDefault(__require("crypto"));
-	function createPublicKey(key, type = "spki") {
-		if (typeof key === "string") {
-			if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
-			else return crypto_1.default.createPublicKey({
-				key: Buffer.from(key, "base64"),
-				format: "der",
-				type
-			});
-		} else return crypto_1.default.createPublicKey({
-			key,
-			format: "der",
-			type
-		});
-	}
-	function digest(algorithm, ...data) {
-		const hash = crypto_1.default.createHash(algorithm);
-		for (const d of data) hash.update(d);
-		return hash.digest();
-	}
-	function verify(data, key, signature, algorithm) {
-		try {
-			return crypto_1.default.verify(algorithm, data, key, signature);
-		} catch (e) {
-			/* istanbul ignore next */
-			return false;
-		}
-	}
-	function bufferEqual(a, b) {
-		try {
-			return crypto_1.default.timingSafeEqual(a, b);
-		} catch {
-			/* istanbul ignore next */
-			return false;
-		}
-	}
-}));
-
-// node_modules/@sigstore/core/dist/dsse.js
-var require_dsse$3 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.preAuthEncoding = preAuthEncoding;
-	const PAE_PREFIX = "DSSEv1";
-	function preAuthEncoding(payloadType, payload) {
-		const typeBytes = Buffer.from(payloadType, "utf-8");
-		return Buffer.concat([
-			Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
-			typeBytes,
-			Buffer.from(` ${payload.length} `, "ascii"),
-			payload
-		]);
-	}
-}));
-
-// node_modules/@sigstore/core/dist/encoding.js
-var require_encoding = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.base64Encode = base64Encode;
-	exports.base64Decode = base64Decode;
-	const BASE64_ENCODING = "base64";
-	const UTF8_ENCODING = "utf-8";
-	function base64Encode(str) {
-		return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
-	}
-	function base64Decode(str) {
-		return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
-	}
-}));
-
-// node_modules/@sigstore/core/dist/json.js
-var require_json = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.canonicalize = canonicalize;
-	function canonicalize(object) {
-		let buffer = "";
-		if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object);
-		else if (Array.isArray(object)) {
-			buffer += "[";
-			let first = true;
-			object.forEach((element) => {
-				if (!first) buffer += ",";
-				first = false;
-				buffer += canonicalize(element);
-			});
-			buffer += "]";
-		} else {
-			buffer += "{";
-			let first = true;
-			Object.keys(object).sort().forEach((property) => {
-				if (!first) buffer += ",";
-				first = false;
-				buffer += JSON.stringify(property);
-				buffer += ":";
-				buffer += canonicalize(object[property]);
-			});
-			buffer += "}";
-		}
-		return buffer;
-	}
-}));
-
-// node_modules/@sigstore/core/dist/pem.js
-var require_pem = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toDER = toDER;
-	exports.fromDER = fromDER;
-	const PEM_HEADER = /-----BEGIN (.*)-----/;
-	const PEM_FOOTER = /-----END (.*)-----/;
-	function toDER(certificate) {
-		let der = "";
-		certificate.split("\n").forEach((line) => {
-			if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
-			der += line;
-		});
-		return Buffer.from(der, "base64");
-	}
-	function fromDER(certificate, type = "CERTIFICATE") {
-		const lines = certificate.toString("base64").match(/.{1,64}/g) || "";
-		return [
-			`-----BEGIN ${type}-----`,
-			...lines,
-			`-----END ${type}-----`
-		].join("\n").concat("\n");
-	}
-}));
-
-// node_modules/@sigstore/core/dist/oid.js
-var require_oid = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
-	exports.ECDSA_SIGNATURE_ALGOS = {
-		"1.2.840.10045.4.3.1": "sha224",
-		"1.2.840.10045.4.3.2": "sha256",
-		"1.2.840.10045.4.3.3": "sha384",
-		"1.2.840.10045.4.3.4": "sha512"
-	};
-	exports.RSA_SIGNATURE_ALGOS = {
-		"1.2.840.113549.1.1.14": "sha224",
-		"1.2.840.113549.1.1.11": "sha256",
-		"1.2.840.113549.1.1.12": "sha384",
-		"1.2.840.113549.1.1.13": "sha512"
-	};
-	exports.SHA2_HASH_ALGOS = {
-		"2.16.840.1.101.3.4.2.1": "sha256",
-		"2.16.840.1.101.3.4.2.2": "sha384",
-		"2.16.840.1.101.3.4.2.3": "sha512"
-	};
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.RFC3161TimestampVerificationError = void 0;
-	var RFC3161TimestampVerificationError = class extends Error {};
-	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
-var require_tstinfo = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$6) => {
-	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$6 && this$6.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$6 && this$6.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.TSTInfo = void 0;
-	const crypto = __importStar(require_crypto());
-	const oid_1 = require_oid();
-	const error_1 = require_error$1();
-	var TSTInfo = class {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		get version() {
-			return this.root.subs[0].toInteger();
-		}
-		get genTime() {
-			return this.root.subs[4].toDate();
-		}
-		get messageImprintHashAlgorithm() {
-			const oid = this.messageImprintObj.subs[0].subs[0].toOID();
-			return oid_1.SHA2_HASH_ALGOS[oid];
-		}
-		get messageImprintHashedMessage() {
-			return this.messageImprintObj.subs[1].value;
-		}
-		get raw() {
-			return this.root.toDER();
-		}
-		verify(data) {
-			const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-			if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
-		}
-		get messageImprintObj() {
-			return this.root.subs[2];
-		}
-	};
-	exports.TSTInfo = TSTInfo;
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp$2 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$5) => {
-	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$5 && this$5.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.RFC3161Timestamp = void 0;
-	const asn1_1 = require_asn1();
-	const crypto = __importStar(require_crypto());
-	const oid_1 = require_oid();
-	const error_1 = require_error$1();
-	const tstinfo_1 = require_tstinfo();
-	const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
-	const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
-	const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
-	var RFC3161Timestamp = class RFC3161Timestamp {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		static parse(der) {
-			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-			return new RFC3161Timestamp(asn1);
-		}
-		get status() {
-			return this.pkiStatusInfoObj.subs[0].toInteger();
-		}
-		get contentType() {
-			return this.contentTypeObj.toOID();
-		}
-		get eContentType() {
-			return this.eContentTypeObj.toOID();
-		}
-		get signingTime() {
-			return this.tstInfo.genTime;
-		}
-		get signerIssuer() {
-			return this.signerSidObj.subs[0].value;
-		}
-		get signerSerialNumber() {
-			return this.signerSidObj.subs[1].value;
-		}
-		get signerDigestAlgorithm() {
-			const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
-			return oid_1.SHA2_HASH_ALGOS[oid];
-		}
-		get signatureAlgorithm() {
-			const oid = this.signatureAlgorithmObj.subs[0].toOID();
-			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-		}
-		get signatureValue() {
-			return this.signatureValueObj.value;
-		}
-		get tstInfo() {
-			return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
-		}
-		verify(data, publicKey) {
-			if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-			if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-			if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-			this.tstInfo.verify(data);
-			this.verifyMessageDigest();
-			this.verifySignature(publicKey);
-		}
-		verifyMessageDigest() {
-			const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
-			const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-			if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
-		}
-		verifySignature(key) {
-			const signedAttrs = this.signedAttrsObj.toDER();
-			signedAttrs[0] = 49;
-			if (!crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm)) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
-		}
-		get pkiStatusInfoObj() {
-			return this.root.subs[0];
-		}
-		get timeStampTokenObj() {
-			return this.root.subs[1];
-		}
-		get contentTypeObj() {
-			return this.timeStampTokenObj.subs[0];
-		}
-		get signedDataObj() {
-			return this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0)).subs[0];
-		}
-		get encapContentInfoObj() {
-			return this.signedDataObj.subs[2];
-		}
-		get signerInfosObj() {
-			const sd = this.signedDataObj;
-			return sd.subs[sd.subs.length - 1];
-		}
-		get signerInfoObj() {
-			return this.signerInfosObj.subs[0];
-		}
-		get eContentTypeObj() {
-			return this.encapContentInfoObj.subs[0];
-		}
-		get eContentObj() {
-			return this.encapContentInfoObj.subs[1];
-		}
-		get signedAttrsObj() {
-			return this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
-		}
-		get messageDigestAttributeObj() {
-			return this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
-		}
-		get signerSidObj() {
-			return this.signerInfoObj.subs[1];
-		}
-		get signerDigestAlgorithmObj() {
-			return this.signerInfoObj.subs[2];
-		}
-		get signatureAlgorithmObj() {
-			return this.signerInfoObj.subs[4];
-		}
-		get signatureValueObj() {
-			return this.signerInfoObj.subs[5];
-		}
-	};
-	exports.RFC3161Timestamp = RFC3161Timestamp;
-}));
-
-// node_modules/@sigstore/core/dist/rfc3161/index.js
-var require_rfc3161 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.RFC3161Timestamp = void 0;
-	var timestamp_1 = require_timestamp$2();
-	Object.defineProperty(exports, "RFC3161Timestamp", {
-		enumerable: true,
-		get: function() {
-			return timestamp_1.RFC3161Timestamp;
-		}
-	});
-}));
-
-// node_modules/@sigstore/core/dist/x509/sct.js
-var require_sct$1 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$4) => {
-	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$4 && this$4.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$4 && this$4.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SignedCertificateTimestamp = void 0;
-	const crypto = __importStar(require_crypto());
-	const stream_1 = require_stream();
-	var SignedCertificateTimestamp = class SignedCertificateTimestamp {
-		version;
-		logID;
-		timestamp;
-		extensions;
-		hashAlgorithm;
-		signatureAlgorithm;
-		signature;
-		constructor(options) {
-			this.version = options.version;
-			this.logID = options.logID;
-			this.timestamp = options.timestamp;
-			this.extensions = options.extensions;
-			this.hashAlgorithm = options.hashAlgorithm;
-			this.signatureAlgorithm = options.signatureAlgorithm;
-			this.signature = options.signature;
-		}
-		get datetime() {
-			return new Date(Number(this.timestamp.readBigInt64BE()));
-		}
-		get algorithm() {
-			switch (this.hashAlgorithm) {
-				/* istanbul ignore next */
-				case 0: return "none";
-				/* istanbul ignore next */
-				case 1: return "md5";
-				/* istanbul ignore next */
-				case 2: return "sha1";
-				/* istanbul ignore next */
-				case 3: return "sha224";
-				case 4: return "sha256";
-				/* istanbul ignore next */
-				case 5: return "sha384";
-				/* istanbul ignore next */
-				case 6: return "sha512";
-				/* istanbul ignore next */
-				default: return "unknown";
-			}
-		}
-		verify(preCert, key) {
-			const stream = new stream_1.ByteStream();
-			stream.appendChar(this.version);
-			stream.appendChar(0);
-			stream.appendView(this.timestamp);
-			stream.appendUint16(1);
-			stream.appendView(preCert);
-			stream.appendUint16(this.extensions.byteLength);
-			/* istanbul ignore next - extensions are very uncommon */
-			if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
-			return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
-		}
-		static parse(buf) {
-			const stream = new stream_1.ByteStream(buf);
-			const version = stream.getUint8();
-			const logID = stream.getBlock(32);
-			const timestamp = stream.getBlock(8);
-			const extenstionLength = stream.getUint16();
-			const extensions = stream.getBlock(extenstionLength);
-			const hashAlgorithm = stream.getUint8();
-			const signatureAlgorithm = stream.getUint8();
-			const sigLength = stream.getUint16();
-			const signature = stream.getBlock(sigLength);
-			if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
-			return new SignedCertificateTimestamp({
-				version,
-				logID,
-				timestamp,
-				extensions,
-				hashAlgorithm,
-				signatureAlgorithm,
-				signature
-			});
-		}
-	};
-	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
-}));
-
-// node_modules/@sigstore/core/dist/x509/ext.js
-var require_ext = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-	const stream_1 = require_stream();
-	const sct_1 = require_sct$1();
-	var X509Extension = class {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		get oid() {
-			return this.root.subs[0].toOID();
-		}
-		get critical() {
-			return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
-		}
-		get value() {
-			return this.extnValueObj.value;
-		}
-		get valueObj() {
-			return this.extnValueObj;
-		}
-		get extnValueObj() {
-			return this.root.subs[this.root.subs.length - 1];
-		}
-	};
-	exports.X509Extension = X509Extension;
-	var X509BasicConstraintsExtension = class extends X509Extension {
-		get isCA() {
-			return this.sequence.subs[0]?.toBoolean() ?? false;
-		}
-		get pathLenConstraint() {
-			return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
-		}
-		get sequence() {
-			return this.extnValueObj.subs[0];
-		}
-	};
-	exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
-	var X509KeyUsageExtension = class extends X509Extension {
-		get digitalSignature() {
-			return this.bitString[0] === 1;
-		}
-		get keyCertSign() {
-			return this.bitString[5] === 1;
-		}
-		get crlSign() {
-			return this.bitString[6] === 1;
-		}
-		get bitString() {
-			return this.extnValueObj.subs[0].toBitString();
-		}
-	};
-	exports.X509KeyUsageExtension = X509KeyUsageExtension;
-	var X509SubjectAlternativeNameExtension = class extends X509Extension {
-		get rfc822Name() {
-			return this.findGeneralName(1)?.value.toString("ascii");
-		}
-		get uri() {
-			return this.findGeneralName(6)?.value.toString("ascii");
-		}
-		otherName(oid) {
-			const otherName = this.findGeneralName(0);
-			if (otherName === void 0) return;
-			if (otherName.subs[0].toOID() !== oid) return;
-			return otherName.subs[1].subs[0].value.toString("ascii");
-		}
-		findGeneralName(tag) {
-			return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
-		}
-		get generalNames() {
-			return this.extnValueObj.subs[0].subs;
-		}
-	};
-	exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
-	var X509AuthorityKeyIDExtension = class extends X509Extension {
-		get keyIdentifier() {
-			return this.findSequenceMember(0)?.value;
-		}
-		findSequenceMember(tag) {
-			return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
-		}
-		get sequence() {
-			return this.extnValueObj.subs[0];
-		}
-	};
-	exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
-	var X509SubjectKeyIDExtension = class extends X509Extension {
-		get keyIdentifier() {
-			return this.extnValueObj.subs[0].value;
-		}
-	};
-	exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
-	var X509SCTExtension = class extends X509Extension {
-		constructor(asn1) {
-			super(asn1);
-		}
-		get signedCertificateTimestamps() {
-			const buf = this.extnValueObj.subs[0].value;
-			const stream = new stream_1.ByteStream(buf);
-			const end = stream.getUint16() + 2;
-			const sctList = [];
-			while (stream.position < end) {
-				const sctLength = stream.getUint16();
-				const sct = stream.getBlock(sctLength);
-				sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
-			}
-			if (stream.position !== end) throw new Error("SCT list length does not match actual length");
-			return sctList;
-		}
-	};
-	exports.X509SCTExtension = X509SCTExtension;
-}));
-
-// node_modules/@sigstore/core/dist/x509/cert.js
-var require_cert = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$3) => {
-	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$3 && this$3.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-	const asn1_1 = require_asn1();
-	const crypto = __importStar(require_crypto());
-	const oid_1 = require_oid();
-	const pem = __importStar(require_pem());
-	const ext_1 = require_ext();
-	const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
-	const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
-	const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
-	const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
-	const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
-	exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-	var X509Certificate = class X509Certificate {
-		root;
-		constructor(asn1) {
-			this.root = asn1;
-		}
-		static parse(cert) {
-			const der = typeof cert === "string" ? pem.toDER(cert) : cert;
-			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-			return new X509Certificate(asn1);
-		}
-		get tbsCertificate() {
-			return this.tbsCertificateObj;
-		}
-		get version() {
-			return `v${(this.versionObj.subs[0].toInteger() + BigInt(1)).toString()}`;
-		}
-		get serialNumber() {
-			return this.serialNumberObj.value;
-		}
-		get notBefore() {
-			return this.validityObj.subs[0].toDate();
-		}
-		get notAfter() {
-			return this.validityObj.subs[1].toDate();
-		}
-		get issuer() {
-			return this.issuerObj.value;
-		}
-		get subject() {
-			return this.subjectObj.value;
-		}
-		get publicKey() {
-			return this.subjectPublicKeyInfoObj.toDER();
-		}
-		get signatureAlgorithm() {
-			const oid = this.signatureAlgorithmObj.subs[0].toOID();
-			if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
-			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-		}
-		get signatureValue() {
-			return this.signatureValueObj.value.subarray(1);
-		}
-		get subjectAltName() {
-			const ext = this.extSubjectAltName;
-			return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
-		}
-		get extensions() {
-			/* istanbul ignore next */
-			return (this.extensionsObj?.subs[0])?.subs || [];
-		}
-		get extKeyUsage() {
-			const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-			return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
-		}
-		get extBasicConstraints() {
-			const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-			return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
-		}
-		get extSubjectAltName() {
-			const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-			return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
-		}
-		get extAuthorityKeyID() {
-			const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-			return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
-		}
-		get extSubjectKeyID() {
-			const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-			return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : /* istanbul ignore next */ void 0;
-		}
-		get extSCT() {
-			const ext = this.findExtension(exports.EXTENSION_OID_SCT);
-			return ext ? new ext_1.X509SCTExtension(ext) : void 0;
-		}
-		get isCA() {
-			const ca = this.extBasicConstraints?.isCA || false;
-			/* istanbul ignore else */
-			if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
-			/* istanbul ignore next */
-			return ca;
-		}
-		extension(oid) {
-			const ext = this.findExtension(oid);
-			return ext ? new ext_1.X509Extension(ext) : void 0;
-		}
-		verify(issuerCertificate) {
-			const publicKey = issuerCertificate?.publicKey || this.publicKey;
-			const key = crypto.createPublicKey(publicKey);
-			return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
-		}
-		validForDate(date) {
-			return this.notBefore <= date && date <= this.notAfter;
-		}
-		equals(other) {
-			return this.root.toDER().equals(other.root.toDER());
-		}
-		clone() {
-			const der = this.root.toDER();
-			const clone = Buffer.alloc(der.length);
-			der.copy(clone);
-			return X509Certificate.parse(clone);
-		}
-		findExtension(oid) {
-			return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
-		}
-		get tbsCertificateObj() {
-			return this.root.subs[0];
-		}
-		get signatureAlgorithmObj() {
-			return this.root.subs[1];
-		}
-		get signatureValueObj() {
-			return this.root.subs[2];
-		}
-		get versionObj() {
-			return this.tbsCertificateObj.subs[0];
-		}
-		get serialNumberObj() {
-			return this.tbsCertificateObj.subs[1];
-		}
-		get issuerObj() {
-			return this.tbsCertificateObj.subs[3];
-		}
-		get validityObj() {
-			return this.tbsCertificateObj.subs[4];
-		}
-		get subjectObj() {
-			return this.tbsCertificateObj.subs[5];
-		}
-		get subjectPublicKeyInfoObj() {
-			return this.tbsCertificateObj.subs[6];
-		}
-		get extensionsObj() {
-			return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
-		}
-	};
-	exports.X509Certificate = X509Certificate;
-}));
-
-// node_modules/@sigstore/core/dist/x509/index.js
-var require_x509 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-	var cert_1 = require_cert();
-	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
-		enumerable: true,
-		get: function() {
-			return cert_1.EXTENSION_OID_SCT;
-		}
-	});
-	Object.defineProperty(exports, "X509Certificate", {
-		enumerable: true,
-		get: function() {
-			return cert_1.X509Certificate;
-		}
-	});
-	var ext_1 = require_ext();
-	Object.defineProperty(exports, "X509SCTExtension", {
-		enumerable: true,
-		get: function() {
-			return ext_1.X509SCTExtension;
-		}
-	});
-}));
-
-// node_modules/@sigstore/core/dist/index.js
-var require_dist$2 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$2) => {
-	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$2 && this$2.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-	var asn1_1 = require_asn1();
-	Object.defineProperty(exports, "ASN1Obj", {
-		enumerable: true,
-		get: function() {
-			return asn1_1.ASN1Obj;
-		}
-	});
-	exports.crypto = __importStar(require_crypto());
-	exports.dsse = __importStar(require_dsse$3());
-	exports.encoding = __importStar(require_encoding());
-	exports.json = __importStar(require_json());
-	exports.pem = __importStar(require_pem());
-	var rfc3161_1 = require_rfc3161();
-	Object.defineProperty(exports, "RFC3161Timestamp", {
-		enumerable: true,
-		get: function() {
-			return rfc3161_1.RFC3161Timestamp;
-		}
-	});
-	var stream_1 = require_stream();
-	Object.defineProperty(exports, "ByteStream", {
-		enumerable: true,
-		get: function() {
-			return stream_1.ByteStream;
-		}
-	});
-	var x509_1 = require_x509();
-	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
-		enumerable: true,
-		get: function() {
-			return x509_1.EXTENSION_OID_SCT;
-		}
-	});
-	Object.defineProperty(exports, "X509Certificate", {
-		enumerable: true,
-		get: function() {
-			return x509_1.X509Certificate;
-		}
-	});
-	Object.defineProperty(exports, "X509SCTExtension", {
-		enumerable: true,
-		get: function() {
-			return x509_1.X509SCTExtension;
-		}
-	});
-}));
-
-// node_modules/@sigstore/verify/dist/bundle/dsse.js
-var require_dsse$2 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DSSESignatureContent = void 0;
-	const core_1 = require_dist$2();
-	var DSSESignatureContent = class {
-		env;
-		constructor(env) {
-			this.env = env;
-		}
-		compareDigest(digest) {
-			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
-		}
-		compareSignedDigest(digest) {
-			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
-		}
-		compareSignature(signature) {
-			return core_1.crypto.bufferEqual(signature, this.signature);
-		}
-		verifySignature(key) {
-			return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
-		}
-		get signature() {
-			return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
-		}
-		get preAuthEncoding() {
-			return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
-		}
-	};
-	exports.DSSESignatureContent = DSSESignatureContent;
-}));
-
-// node_modules/@sigstore/verify/dist/bundle/message.js
-var require_message = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.MessageSignatureContent = void 0;
-	const core_1 = require_dist$2();
-	const protobuf_specs_1 = require_dist$4();
-	const HASH_ALGORITHM_MAP = {
-		[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
-		[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
-		[protobuf_specs_1.HashAlgorithm.SHA2_384]: "sha384",
-		[protobuf_specs_1.HashAlgorithm.SHA2_512]: "sha512",
-		[protobuf_specs_1.HashAlgorithm.SHA3_256]: "sha3-256",
-		[protobuf_specs_1.HashAlgorithm.SHA3_384]: "sha3-384"
-	};
-	var MessageSignatureContent = class {
-		signature;
-		messageDigest;
-		artifact;
-		hashAlgorithm;
-		constructor(messageSignature, artifact) {
-			this.signature = messageSignature.signature;
-			this.messageDigest = messageSignature.messageDigest.digest;
-			this.artifact = artifact;
-			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? 
-			/* istanbul ignore next */ "sha256";
-		}
-		compareSignature(signature) {
-			return core_1.crypto.bufferEqual(signature, this.signature);
-		}
-		compareDigest(digest) {
-			return core_1.crypto.bufferEqual(digest, this.messageDigest);
-		}
-		compareSignedDigest(digest) {
-			return this.compareDigest(digest);
-		}
-		verifySignature(key) {
-			return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
-		}
-	};
-	exports.MessageSignatureContent = MessageSignatureContent;
-}));
-
-// node_modules/@sigstore/verify/dist/bundle/index.js
-var require_bundle = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toSignedEntity = toSignedEntity;
-	exports.signatureContent = signatureContent;
-	const core_1 = require_dist$2();
-	const dsse_1 = require_dsse$2();
-	const message_1 = require_message();
-	function toSignedEntity(bundle, artifact) {
-		const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-		const timestamps = [];
-		for (const entry of tlogEntries) if (entry.integratedTime && entry.integratedTime !== "0") timestamps.push({
-			$case: "transparency-log",
-			tlogEntry: entry
-		});
-		for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) timestamps.push({
-			$case: "timestamp-authority",
-			timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
-		});
-		return {
-			signature: signatureContent(bundle, artifact),
-			key: key(bundle),
-			tlogEntries,
-			timestamps
-		};
-	}
-	function signatureContent(bundle, artifact) {
-		switch (bundle.content.$case) {
-			case "dsseEnvelope": return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
-			case "messageSignature": return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
-		}
-	}
-	function key(bundle) {
-		switch (bundle.verificationMaterial.content.$case) {
-			case "publicKey": return {
-				$case: "public-key",
-				hint: bundle.verificationMaterial.content.publicKey.hint
-			};
-			case "x509CertificateChain": return {
-				$case: "certificate",
-				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
-			};
-			case "certificate": return {
-				$case: "certificate",
-				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))
-			};
-		}
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/error.js
-var require_error = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.PolicyError = exports.VerificationError = void 0;
-	var BaseError = class extends Error {
-		code;
-		cause;
-		constructor({ code, message, cause }) {
-			super(message);
-			this.code = code;
-			this.cause = cause;
-			this.name = this.constructor.name;
-		}
-	};
-	var VerificationError = class extends BaseError {};
-	exports.VerificationError = VerificationError;
-	var PolicyError = class extends BaseError {};
-	exports.PolicyError = PolicyError;
-}));
-
-// node_modules/@sigstore/verify/dist/trust/filter.js
-var require_filter = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.filterCertAuthorities = filterCertAuthorities;
-	exports.filterTLogAuthorities = filterTLogAuthorities;
-	function filterCertAuthorities(certAuthorities, timestamp) {
-		return certAuthorities.filter((ca) => {
-			return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
-		});
-	}
-	function filterTLogAuthorities(tlogAuthorities, criteria) {
-		return tlogAuthorities.filter((tlog) => {
-			if (criteria.logID && !tlog.logID.equals(criteria.logID)) return false;
-			return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
-		});
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/trust/index.js
-var require_trust = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
-	exports.toTrustMaterial = toTrustMaterial;
-	const core_1 = require_dist$2();
-	const protobuf_specs_1 = require_dist$4();
-	const error_1 = require_error();
-	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
-	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
-	var filter_1 = require_filter();
-	Object.defineProperty(exports, "filterCertAuthorities", {
-		enumerable: true,
-		get: function() {
-			return filter_1.filterCertAuthorities;
-		}
-	});
-	Object.defineProperty(exports, "filterTLogAuthorities", {
-		enumerable: true,
-		get: function() {
-			return filter_1.filterTLogAuthorities;
-		}
-	});
-	function toTrustMaterial(root, keys) {
-		const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
-		return {
-			certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
-			timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
-			tlogs: root.tlogs.map(createTLogAuthority),
-			ctlogs: root.ctlogs.map(createTLogAuthority),
-			publicKey: keyFinder
-		};
-	}
-	function createTLogAuthority(tlogInstance) {
-		const keyDetails = tlogInstance.publicKey.keyDetails;
-		const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
-		/* istanbul ignore next */
-		return {
-			baseURL: tlogInstance.baseUrl,
-			logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
-			publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
-			validFor: {
-				start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
-				end: tlogInstance.publicKey.validFor?.end || END_OF_TIME
-			}
-		};
-	}
-	function createCertAuthority(ca) {
-		/* istanbul ignore next */
-		return {
-			certChain: ca.certChain.certificates.map((cert) => {
-				return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
-			}),
-			validFor: {
-				start: ca.validFor?.start || BEGINNING_OF_TIME,
-				end: ca.validFor?.end || END_OF_TIME
-			}
-		};
-	}
-	function keyLocator(keys) {
-		return (hint) => {
-			const key = (keys || {})[hint];
-			if (!key) throw new error_1.VerificationError({
-				code: "PUBLIC_KEY_ERROR",
-				message: `key not found: ${hint}`
-			});
-			return {
-				publicKey: core_1.crypto.createPublicKey(key.rawBytes),
-				validFor: (date) => {
-					/* istanbul ignore next */
-					return (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date;
-				}
-			};
-		};
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/key/certificate.js
-var require_certificate = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.CertificateChainVerifier = void 0;
-	exports.verifyCertificateChain = verifyCertificateChain;
-	const error_1 = require_error();
-	const trust_1 = require_trust();
-	function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
-		const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
-		let error;
-		for (const ca of cas) try {
-			return new CertificateChainVerifier({
-				trustedCerts: ca.certChain,
-				untrustedCert: leaf,
-				timestamp
-			}).verify();
-		} catch (err) {
-			error = err;
-		}
-		throw new error_1.VerificationError({
-			code: "CERTIFICATE_ERROR",
-			message: "Failed to verify certificate chain",
-			cause: error
-		});
-	}
-	var CertificateChainVerifier = class {
-		untrustedCert;
-		trustedCerts;
-		localCerts;
-		timestamp;
-		constructor(opts) {
-			this.untrustedCert = opts.untrustedCert;
-			this.trustedCerts = opts.trustedCerts;
-			this.localCerts = dedupeCertificates([...opts.trustedCerts, opts.untrustedCert]);
-			this.timestamp = opts.timestamp;
-		}
-		verify() {
-			const certificatePath = this.sort();
-			this.checkPath(certificatePath);
-			if (!certificatePath.every((cert) => cert.validForDate(this.timestamp))) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "certificate is not valid or expired at the specified date"
-			});
-			return certificatePath;
-		}
-		sort() {
-			const leafCert = this.untrustedCert;
-			let paths = this.buildPaths(leafCert);
-			paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
-			if (paths.length === 0) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "no trusted certificate path found"
-			});
-			return [leafCert, ...paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr)].slice(0, -1);
-		}
-		buildPaths(certificate) {
-			const paths = [];
-			const issuers = this.findIssuer(certificate);
-			if (issuers.length === 0) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "no valid certificate path found"
-			});
-			for (let i = 0; i < issuers.length; i++) {
-				const issuer = issuers[i];
-				if (issuer.equals(certificate)) {
-					paths.push([certificate]);
-					continue;
-				}
-				const subPaths = this.buildPaths(issuer);
-				for (let j = 0; j < subPaths.length; j++) paths.push([issuer, ...subPaths[j]]);
-			}
-			return paths;
-		}
-		findIssuer(certificate) {
-			let issuers = [];
-			let keyIdentifier;
-			if (certificate.subject.equals(certificate.issuer)) {
-				if (certificate.verify()) return [certificate];
-			}
-			if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
-			this.localCerts.forEach((possibleIssuer) => {
-				if (keyIdentifier) {
-					/* istanbul ignore else */
-					if (possibleIssuer.extSubjectKeyID) {
-						if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
-						return;
-					}
-				}
-				if (possibleIssuer.subject.equals(certificate.issuer)) issuers.push(possibleIssuer);
-			});
-			issuers = issuers.filter((issuer) => {
-				try {
-					return certificate.verify(issuer);
-				} catch (ex) {
-					/* istanbul ignore next - should never error */
-					return false;
-				}
-			});
-			return issuers;
-		}
-		checkPath(path) {
-			/* istanbul ignore if */
-			if (path.length < 1) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "certificate chain must contain at least one certificate"
-			});
-			if (!path.slice(1).every((cert) => cert.isCA)) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "intermediate certificate is not a CA"
-			});
-			for (let i = path.length - 2; i >= 0; i--)
- /* istanbul ignore if */
-			if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "incorrect certificate name chaining"
-			});
-			for (let i = 0; i < path.length; i++) {
-				const cert = path[i];
-				if (cert.extBasicConstraints?.isCA) {
-					const pathLength = cert.extBasicConstraints.pathLenConstraint;
-					if (pathLength !== void 0 && pathLength < i - 1) throw new error_1.VerificationError({
-						code: "CERTIFICATE_ERROR",
-						message: "path length constraint exceeded"
-					});
-				}
-			}
-		}
-	};
-	exports.CertificateChainVerifier = CertificateChainVerifier;
-	function dedupeCertificates(certs) {
-		for (let i = 0; i < certs.length; i++) for (let j = i + 1; j < certs.length; j++) if (certs[i].equals(certs[j])) {
-			certs.splice(j, 1);
-			j--;
-		}
-		return certs;
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/key/sct.js
-var require_sct = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifySCTs = verifySCTs;
-	const core_1 = require_dist$2();
-	const error_1 = require_error();
-	const trust_1 = require_trust();
-	function verifySCTs(cert, issuer, ctlogs) {
-		let extSCT;
-		const clone = cert.clone();
-		for (let i = 0; i < clone.extensions.length; i++) {
-			const ext = clone.extensions[i];
-			if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
-				extSCT = new core_1.X509SCTExtension(ext);
-				clone.extensions.splice(i, 1);
-				break;
-			}
-		}
-		if (!extSCT) return [];
-		/* istanbul ignore if -- too difficult to fabricate test case for this */
-		if (extSCT.signedCertificateTimestamps.length === 0) return [];
-		const preCert = new core_1.ByteStream();
-		const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
-		preCert.appendView(issuerId);
-		const tbs = clone.tbsCertificate.toDER();
-		preCert.appendUint24(tbs.length);
-		preCert.appendView(tbs);
-		return extSCT.signedCertificateTimestamps.map((sct) => {
-			if (!(0, trust_1.filterTLogAuthorities)(ctlogs, {
-				logID: sct.logID,
-				targetDate: sct.datetime
-			}).some((log) => sct.verify(preCert.buffer, log.publicKey))) throw new error_1.VerificationError({
-				code: "CERTIFICATE_ERROR",
-				message: "SCT verification failed"
-			});
-			return sct.logID;
-		});
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/key/index.js
-var require_key = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifyPublicKey = verifyPublicKey;
-	exports.verifyCertificate = verifyCertificate;
-	const core_1 = require_dist$2();
-	const error_1 = require_error();
-	const certificate_1 = require_certificate();
-	const sct_1 = require_sct();
-	const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
-	const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
-	function verifyPublicKey(hint, timestamps, trustMaterial) {
-		const key = trustMaterial.publicKey(hint);
-		timestamps.forEach((timestamp) => {
-			if (!key.validFor(timestamp)) throw new error_1.VerificationError({
-				code: "PUBLIC_KEY_ERROR",
-				message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
-			});
-		});
-		return { key: key.publicKey };
-	}
-	function verifyCertificate(leaf, timestamps, trustMaterial) {
-		let path = [];
-		timestamps.forEach((timestamp) => {
-			path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
-		});
-		return {
-			scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
-			signer: getSigner(path[0])
-		};
-	}
-	function getSigner(cert) {
-		let issuer;
-		const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-		/* istanbul ignore next */
-		if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
-		else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
-		const oids = cert.extensions.map((ext) => {
-			return {
-				oid: { id: ext.subs[0].toOID().split(".").map(Number) },
-				value: ext.subs[ext.subs.length - 1].value
-			};
-		});
-		const identity = {
-			extensions: { issuer },
-			subjectAlternativeName: cert.subjectAltName,
-			oids
-		};
-		return {
-			key: core_1.crypto.createPublicKey(cert.publicKey),
-			identity
-		};
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/policy.js
-var require_policy = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
-	exports.verifyExtensions = verifyExtensions;
-	exports.verifyOIDs = verifyOIDs;
-	const error_1 = require_error();
-	function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-		if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
-			code: "UNTRUSTED_SIGNER_ERROR",
-			message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
-		});
-	}
-	function verifyExtensions(policyExtensions, signerExtensions = {}) {
-		let key;
-		for (key in policyExtensions) if (signerExtensions[key] !== policyExtensions[key]) throw new error_1.PolicyError({
-			code: "UNTRUSTED_SIGNER_ERROR",
-			message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
-		});
-	}
-	function verifyOIDs(policyOIDs, signerOIDs = []) {
-		for (const policyOID of policyOIDs) if (!signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value))) {
-			const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
-			throw new error_1.PolicyError({
-				code: "UNTRUSTED_SIGNER_ERROR",
-				message: `invalid certificate extension - missing OID ${oid}`
-			});
-		}
-	}
-	function oidEquals(a, b) {
-		if (a === void 0 || b === void 0) return false;
-		return a.length === b.length && a.every((v, i) => v === b[i]);
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/timestamp/tsa.js
-var require_tsa = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-	const core_1 = require_dist$2();
-	const error_1 = require_error();
-	const certificate_1 = require_certificate();
-	const trust_1 = require_trust();
-	function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
-		const signingTime = timestamp.signingTime;
-		timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
-		timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
-			serialNumber: timestamp.signerSerialNumber,
-			issuer: timestamp.signerIssuer
-		});
-		if (!timestampAuthorities.some((ca) => {
-			try {
-				verifyTimestampForCA(timestamp, data, ca);
-				return true;
-			} catch (e) {
-				return false;
-			}
-		})) throw new error_1.VerificationError({
-			code: "TIMESTAMP_ERROR",
-			message: "timestamp could not be verified"
-		});
-	}
-	function verifyTimestampForCA(timestamp, data, ca) {
-		const [leaf, ...cas] = ca.certChain;
-		const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
-		const signingTime = timestamp.signingTime;
-		try {
-			new certificate_1.CertificateChainVerifier({
-				untrustedCert: leaf,
-				trustedCerts: cas,
-				timestamp: signingTime
-			}).verify();
-		} catch (e) {
-			throw new error_1.VerificationError({
-				code: "TIMESTAMP_ERROR",
-				message: "invalid certificate chain"
-			});
-		}
-		timestamp.verify(data, signingKey);
-	}
-	function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
-		return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getTSATimestamp = getTSATimestamp;
-	exports.getTLogTimestamp = getTLogTimestamp;
-	const tsa_1 = require_tsa();
-	function getTSATimestamp(timestamp, data, timestampAuthorities) {
-		(0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
-		return {
-			type: "timestamp-authority",
-			logID: timestamp.signerSerialNumber,
-			timestamp: timestamp.signingTime
-		};
-	}
-	function getTLogTimestamp(entry) {
-		if (!entry.inclusionPromise) return;
-		return {
-			type: "transparency-log",
-			logID: entry.logId.keyId,
-			timestamp: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
-		};
-	}
-}));
-
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
-var require_verifier$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-	const sigstore_common_1 = require_sigstore_common();
-	exports.PublicKey = {
-		fromJSON(object) {
-			return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
-			return obj;
-		}
-	};
-	exports.Verifier = {
-		fromJSON(object) {
-			return {
-				verifier: isSet(object.publicKey) ? {
-					$case: "publicKey",
-					publicKey: exports.PublicKey.fromJSON(object.publicKey)
-				} : isSet(object.x509Certificate) ? {
-					$case: "x509Certificate",
-					x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate)
-				} : void 0,
-				keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.verifier?.$case === "publicKey") obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
-			else if (message.verifier?.$case === "x509Certificate") obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
-			if (message.keyDetails !== 0) obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
-			return obj;
-		}
-	};
-	exports.Signature = {
-		fromJSON(object) {
-			return {
-				content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-				verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : void 0
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.content.length !== 0) obj.content = base64FromBytes(message.content);
-			if (message.verifier !== void 0) obj.verifier = exports.Verifier.toJSON(message.verifier);
-			return obj;
-		}
-	};
-	function bytesFromBase64(b64) {
-		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-	}
-	function base64FromBytes(arr) {
-		return globalThis.Buffer.from(arr).toString("base64");
-	}
-	function isSet(value) {
-		return value !== null && value !== void 0;
-	}
-}));
-
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
-var require_dsse$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-	const envelope_1 = require_envelope();
-	const sigstore_common_1 = require_sigstore_common();
-	const verifier_1 = require_verifier$1();
-	exports.DSSERequestV002 = {
-		fromJSON(object) {
-			return {
-				envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
-				verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e)) : []
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.envelope !== void 0) obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
-			if (message.verifiers?.length) obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
-			return obj;
-		}
-	};
-	exports.DSSELogEntryV002 = {
-		fromJSON(object) {
-			return {
-				payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
-				signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => verifier_1.Signature.fromJSON(e)) : []
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.payloadHash !== void 0) obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
-			if (message.signatures?.length) obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e));
-			return obj;
-		}
-	};
-	function isSet(value) {
-		return value !== null && value !== void 0;
-	}
-}));
-
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
-var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-	const sigstore_common_1 = require_sigstore_common();
-	const verifier_1 = require_verifier$1();
-	exports.HashedRekordRequestV002 = {
-		fromJSON(object) {
-			return {
-				digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-				signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
-			if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
-			return obj;
-		}
-	};
-	exports.HashedRekordLogEntryV002 = {
-		fromJSON(object) {
-			return {
-				data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
-				signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.data !== void 0) obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
-			if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
-			return obj;
-		}
-	};
-	function bytesFromBase64(b64) {
-		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-	}
-	function base64FromBytes(arr) {
-		return globalThis.Buffer.from(arr).toString("base64");
-	}
-	function isSet(value) {
-		return value !== null && value !== void 0;
-	}
-}));
-
-// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
-var require_entry = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-	const dsse_1 = require_dsse$1();
-	const hashedrekord_1 = require_hashedrekord$1();
-	exports.Entry = {
-		fromJSON(object) {
-			return {
-				kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
-				apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-				spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : void 0
-			};
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.kind !== "") obj.kind = message.kind;
-			if (message.apiVersion !== "") obj.apiVersion = message.apiVersion;
-			if (message.spec !== void 0) obj.spec = exports.Spec.toJSON(message.spec);
-			return obj;
-		}
-	};
-	exports.Spec = {
-		fromJSON(object) {
-			return { spec: isSet(object.hashedRekordV002) ? {
-				$case: "hashedRekordV002",
-				hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002)
-			} : isSet(object.dsseV002) ? {
-				$case: "dsseV002",
-				dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002)
-			} : void 0 };
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.spec?.$case === "hashedRekordV002") obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
-			else if (message.spec?.$case === "dsseV002") obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
-			return obj;
-		}
-	};
-	exports.CreateEntryRequest = {
-		fromJSON(object) {
-			return { spec: isSet(object.hashedRekordRequestV002) ? {
-				$case: "hashedRekordRequestV002",
-				hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002)
-			} : isSet(object.dsseRequestV002) ? {
-				$case: "dsseRequestV002",
-				dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)
-			} : void 0 };
-		},
-		toJSON(message) {
-			const obj = {};
-			if (message.spec?.$case === "hashedRekordRequestV002") obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
-			else if (message.spec?.$case === "dsseRequestV002") obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
-			return obj;
-		}
-	};
-	function isSet(value) {
-		return value !== null && value !== void 0;
-	}
-}));
-
-// node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
-var require_v2 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	__exportStar(require_dsse$1(), exports);
-	__exportStar(require_entry(), exports);
-	__exportStar(require_hashedrekord$1(), exports);
-	__exportStar(require_verifier$1(), exports);
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/dsse.js
-var require_dsse = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DSSE_API_VERSION_V1 = void 0;
-	exports.verifyDSSETLogBody = verifyDSSETLogBody;
-	exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-	const error_1 = require_error();
-	exports.DSSE_API_VERSION_V1 = "0.0.1";
-	function verifyDSSETLogBody(tlogEntry, content) {
-		switch (tlogEntry.apiVersion) {
-			case exports.DSSE_API_VERSION_V1: return verifyDSSE001TLogBody(tlogEntry, content);
-			default: throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: `unsupported dsse version: ${tlogEntry.apiVersion}`
-			});
-		}
-	}
-	function verifyDSSETLogBodyV2(tlogEntry, content) {
-		const spec = tlogEntry.spec?.spec;
-		if (!spec) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: `missing dsse spec`
-		});
-		switch (spec.$case) {
-			case "dsseV002": return verifyDSSE002TLogBody(spec.dsseV002, content);
-			default: throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: `unsupported version: ${spec.$case}`
-			});
-		}
-	}
-	function verifyDSSE001TLogBody(tlogEntry, content) {
-		if (tlogEntry.spec.signatures?.length !== 1) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "signature count mismatch"
-		});
-		const tlogSig = tlogEntry.spec.signatures[0].signature;
-		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "tlog entry signature mismatch"
-		});
-		const tlogHash = tlogEntry.spec.payloadHash?.value || "";
-		if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "DSSE payload hash mismatch"
-		});
-	}
-	function verifyDSSE002TLogBody(spec, content) {
-		if (spec.signatures?.length !== 1) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "signature count mismatch"
-		});
-		const tlogSig = spec.signatures[0].content;
-		if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "tlog entry signature mismatch"
-		});
-		const tlogHash = spec.payloadHash?.digest || Buffer.from("");
-		if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "DSSE payload hash mismatch"
-		});
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
-var require_hashedrekord = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
-	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
-	exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-	const error_1 = require_error();
-	exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
-	function verifyHashedRekordTLogBody(tlogEntry, content) {
-		switch (tlogEntry.apiVersion) {
-			case exports.HASHEDREKORD_API_VERSION_V1: return verifyHashedrekord001TLogBody(tlogEntry, content);
-			default: throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`
-			});
-		}
-	}
-	function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
-		const spec = tlogEntry.spec?.spec;
-		if (!spec) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: `missing dsse spec`
-		});
-		switch (spec.$case) {
-			case "hashedRekordV002": return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
-			default: throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: `unsupported version: ${spec.$case}`
-			});
-		}
-	}
-	function verifyHashedrekord001TLogBody(tlogEntry, content) {
-		const tlogSig = tlogEntry.spec.signature.content || "";
-		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "signature mismatch"
-		});
-		const tlogDigest = tlogEntry.spec.data.hash?.value || "";
-		if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "digest mismatch"
-		});
-	}
-	function verifyHashedrekord002TLogBody(spec, content) {
-		const tlogSig = spec.signature?.content || Buffer.from("");
-		if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "signature mismatch"
-		});
-		const tlogHash = spec.data?.digest || Buffer.from("");
-		if (!content.compareSignedDigest(tlogHash)) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "digest mismatch"
-		});
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/intoto.js
-var require_intoto = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-	const error_1 = require_error();
-	function verifyIntotoTLogBody(tlogEntry, content) {
-		switch (tlogEntry.apiVersion) {
-			case "0.0.2": return verifyIntoto002TLogBody(tlogEntry, content);
-			default: throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: `unsupported intoto version: ${tlogEntry.apiVersion}`
-			});
-		}
-	}
-	function verifyIntoto002TLogBody(tlogEntry, content) {
-		if (tlogEntry.spec.content.envelope.signatures?.length !== 1) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "signature count mismatch"
-		});
-		const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "tlog entry signature mismatch"
-		});
-		const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
-		if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: "DSSE payload hash mismatch"
-		});
-	}
-	function base64Decode(str) {
-		return Buffer.from(str, "base64").toString("utf-8");
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/checkpoint.js
-var require_checkpoint = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.LogCheckpoint = void 0;
-	exports.verifyCheckpoint = verifyCheckpoint;
-	const core_1 = require_dist$2();
-	const error_1 = require_error();
-	const CHECKPOINT_SEPARATOR = "\n\n";
-	const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-	function verifyCheckpoint(entry, tlogs) {
-		const inclusionProof = entry.inclusionProof;
-		const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
-		const checkpoint = LogCheckpoint.fromString(signedNote.note);
-		if (!verifySignedNote(signedNote, tlogs)) throw new error_1.VerificationError({
-			code: "TLOG_INCLUSION_PROOF_ERROR",
-			message: "invalid checkpoint signature"
-		});
-		return checkpoint;
-	}
-	function verifySignedNote(signedNote, tlogs) {
-		const data = Buffer.from(signedNote.note, "utf-8");
-		return signedNote.signatures.some((signature) => {
-			const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) && tlog.baseURL.includes(signature.name));
-			if (!tlog) return false;
-			return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
-		});
-	}
-	var SignedNote = class SignedNote {
-		note;
-		signatures;
-		constructor(note, signatures) {
-			this.note = note;
-			this.signatures = signatures;
-		}
-		static fromString(envelope) {
-			if (!envelope.includes(CHECKPOINT_SEPARATOR)) throw new error_1.VerificationError({
-				code: "TLOG_INCLUSION_PROOF_ERROR",
-				message: "missing checkpoint separator"
-			});
-			const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
-			const header = envelope.slice(0, split + 1);
-			const matches = envelope.slice(split + 2).matchAll(SIGNATURE_REGEX);
-			const signatures = Array.from(matches, (match) => {
-				const [, name, signature] = match;
-				const sigBytes = Buffer.from(signature, "base64");
-				if (sigBytes.length < 5) throw new error_1.VerificationError({
-					code: "TLOG_INCLUSION_PROOF_ERROR",
-					message: "malformed checkpoint signature"
-				});
-				return {
-					name,
-					keyHint: sigBytes.subarray(0, 4),
-					signature: sigBytes.subarray(4)
-				};
-			});
-			if (signatures.length === 0) throw new error_1.VerificationError({
-				code: "TLOG_INCLUSION_PROOF_ERROR",
-				message: "no signatures found in checkpoint"
-			});
-			return new SignedNote(header, signatures);
-		}
-	};
-	var LogCheckpoint = class LogCheckpoint {
-		origin;
-		logSize;
-		logHash;
-		rest;
-		constructor(origin, logSize, logHash, rest) {
-			this.origin = origin;
-			this.logSize = logSize;
-			this.logHash = logHash;
-			this.rest = rest;
-		}
-		static fromString(note) {
-			const lines = note.trimEnd().split("\n");
-			if (lines.length < 3) throw new error_1.VerificationError({
-				code: "TLOG_INCLUSION_PROOF_ERROR",
-				message: "too few lines in checkpoint header"
-			});
-			const origin = lines[0];
-			let logSize;
-			try {
-				logSize = BigInt(lines[1]);
-			} catch {
-				throw new error_1.VerificationError({
-					code: "TLOG_INCLUSION_PROOF_ERROR",
-					message: "invalid checkpoint log size"
-				});
-			}
-			const rootHash = Buffer.from(lines[2], "base64");
-			const rest = lines.slice(3);
-			return new LogCheckpoint(origin, logSize, rootHash, rest);
-		}
-	};
-	exports.LogCheckpoint = LogCheckpoint;
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/merkle.js
-var require_merkle = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifyMerkleInclusion = verifyMerkleInclusion;
-	const core_1 = require_dist$2();
-	const error_1 = require_error();
-	const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
-	const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-	function verifyMerkleInclusion(entry, checkpoint) {
-		const inclusionProof = entry.inclusionProof;
-		let logIndex;
-		try {
-			logIndex = BigInt(inclusionProof.logIndex);
-		} catch {
-			throw new error_1.VerificationError({
-				code: "TLOG_INCLUSION_PROOF_ERROR",
-				message: "invalid inclusion proof log index"
-			});
-		}
-		const treeSize = BigInt(checkpoint.logSize);
-		if (logIndex < 0n || logIndex >= treeSize) throw new error_1.VerificationError({
-			code: "TLOG_INCLUSION_PROOF_ERROR",
-			message: `invalid index: ${logIndex}`
-		});
-		const { inner, border } = decompInclProof(logIndex, treeSize);
-		if (inclusionProof.hashes.length !== inner + border) throw new error_1.VerificationError({
-			code: "TLOG_INCLUSION_PROOF_ERROR",
-			message: "invalid hash count"
-		});
-		const innerHashes = inclusionProof.hashes.slice(0, inner);
-		const borderHashes = inclusionProof.hashes.slice(inner);
-		const calculatedHash = chainBorderRight(chainInner(hashLeaf(entry.canonicalizedBody), innerHashes, logIndex), borderHashes);
-		if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) throw new error_1.VerificationError({
-			code: "TLOG_INCLUSION_PROOF_ERROR",
-			message: "calculated root hash does not match inclusion proof"
-		});
-	}
-	function decompInclProof(index, size) {
-		const inner = innerProofSize(index, size);
-		return {
-			inner,
-			border: onesCount(index >> BigInt(inner))
-		};
-	}
-	function chainInner(seed, hashes, index) {
-		return hashes.reduce((acc, h, i) => {
-			if (index >> BigInt(i) & BigInt(1)) return hashChildren(h, acc);
-			else return hashChildren(acc, h);
-		}, seed);
-	}
-	function chainBorderRight(seed, hashes) {
-		return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
-	}
-	function innerProofSize(index, size) {
-		return bitLength(index ^ size - BigInt(1));
-	}
-	function onesCount(num) {
-		return num.toString(2).split("1").length - 1;
-	}
-	function bitLength(n) {
-		if (n === 0n) return 0;
-		return n.toString(2).length;
-	}
-	function hashChildren(left, right) {
-		return core_1.crypto.digest("sha256", RFC6962_NODE_HASH_PREFIX, left, right);
-	}
-	function hashLeaf(leaf) {
-		return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/set.js
-var require_set$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifyTLogSET = verifyTLogSET;
-	const core_1 = require_dist$2();
-	const error_1 = require_error();
-	const trust_1 = require_trust();
-	function verifyTLogSET(entry, tlogs) {
-		if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
-			logID: entry.logId.keyId,
-			targetDate: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
-		}).some((tlog) => {
-			const payload = toVerificationPayload(entry);
-			const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-			const signature = entry.inclusionPromise.signedEntryTimestamp;
-			return core_1.crypto.verify(data, tlog.publicKey, signature);
-		})) throw new error_1.VerificationError({
-			code: "TLOG_INCLUSION_PROMISE_ERROR",
-			message: "inclusion promise could not be verified"
-		});
-	}
-	function toVerificationPayload(entry) {
-		const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
-		return {
-			body: canonicalizedBody.toString("base64"),
-			integratedTime: Number(integratedTime),
-			logIndex: Number(logIndex),
-			logID: logId.keyId.toString("hex")
-		};
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/tlog/index.js
-var require_tlog = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.verifyTLogBody = verifyTLogBody;
-	exports.verifyTLogInclusion = verifyTLogInclusion;
-	const v2_1 = require_v2();
-	const error_1 = require_error();
-	const dsse_1 = require_dsse();
-	const hashedrekord_1 = require_hashedrekord();
-	const intoto_1 = require_intoto();
-	const checkpoint_1 = require_checkpoint();
-	const merkle_1 = require_merkle();
-	const set_1 = require_set$1();
-	function verifyTLogBody(entry, sigContent) {
-		const { kind, version } = entry.kindVersion;
-		let body;
-		try {
-			body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
-		} catch {
-			throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: "invalid canonicalized body"
-			});
-		}
-		if (kind !== body.kind || version !== body.apiVersion) throw new error_1.VerificationError({
-			code: "TLOG_BODY_ERROR",
-			message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
-		});
-		switch (kind) {
-			case "dsse": if (version == dsse_1.DSSE_API_VERSION_V1) return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
-			else {
-				const entryRekorV2 = v2_1.Entry.fromJSON(body);
-				return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
-			}
-			case "intoto": return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
-			case "hashedrekord": if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
-			else {
-				const entryRekorV2 = v2_1.Entry.fromJSON(body);
-				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
-			}
-			/* istanbul ignore next */
-			default: throw new error_1.VerificationError({
-				code: "TLOG_BODY_ERROR",
-				message: `unsupported kind: ${kind}`
-			});
-		}
-	}
-	function verifyTLogInclusion(entry, tlogAuthorities) {
-		let inclusionVerified = false;
-		if (isTLogEntryWithInclusionPromise(entry)) {
-			(0, set_1.verifyTLogSET)(entry, tlogAuthorities);
-			inclusionVerified = true;
-		}
-		if (isTLogEntryWithInclusionProof(entry)) {
-			const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
-			const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
-			(0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
-			inclusionVerified = true;
-		}
-		if (!inclusionVerified) throw new error_1.VerificationError({
-			code: "TLOG_MISSING_INCLUSION_ERROR",
-			message: "inclusion could not be verified"
-		});
-	}
-	function isTLogEntryWithInclusionPromise(entry) {
-		return entry.inclusionPromise !== void 0;
-	}
-	function isTLogEntryWithInclusionProof(entry) {
-		return entry.inclusionProof !== void 0;
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/verifier.js
-var require_verifier = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Verifier = void 0;
-	const util_1 = __require("util");
-	const error_1 = require_error();
-	const key_1 = require_key();
-	const policy_1 = require_policy();
-	const timestamp_1 = require_timestamp$1();
-	const tlog_1 = require_tlog();
-	var Verifier = class {
-		trustMaterial;
-		options;
-		constructor(trustMaterial, options = {}) {
-			this.trustMaterial = trustMaterial;
-			this.options = {
-				ctlogThreshold: options.ctlogThreshold ?? 1,
-				tlogThreshold: options.tlogThreshold ?? 1,
-				timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
-				tsaThreshold: 0
-			};
-		}
-		verify(entity, policy) {
-			const timestamps = this.verifyTimestamps(entity);
-			const signer = this.verifySigningKey(entity, timestamps);
-			this.verifyTLogs(entity);
-			this.verifySignature(entity, signer);
-			if (policy) this.verifyPolicy(policy, signer.identity || {});
-			return signer;
-		}
-		verifyTimestamps(entity) {
-			const timestamps = [];
-			for (const timestamp of entity.timestamps) switch (timestamp.$case) {
-				case "timestamp-authority":
-					timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-					break;
-				case "transparency-log": {
-					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-					if (result) timestamps.push(result);
-					break;
-				}
-			}
-			if (containsDupes(timestamps)) throw new error_1.VerificationError({
-				code: "TIMESTAMP_ERROR",
-				message: "duplicate timestamp"
-			});
-			if (timestamps.length < this.options.timestampThreshold) throw new error_1.VerificationError({
-				code: "TIMESTAMP_ERROR",
-				message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
-			});
-			return timestamps.map((t) => t.timestamp);
-		}
-		verifySigningKey({ key }, timestamps) {
-			switch (key.$case) {
-				case "public-key": return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
-				case "certificate": {
-					const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-					/* istanbul ignore next - no fixture */
-					if (containsDupes(result.scts)) throw new error_1.VerificationError({
-						code: "CERTIFICATE_ERROR",
-						message: "duplicate SCT"
-					});
-					if (result.scts.length < this.options.ctlogThreshold) throw new error_1.VerificationError({
-						code: "CERTIFICATE_ERROR",
-						message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
-					});
-					return result.signer;
-				}
-			}
-		}
-		verifyTLogs({ signature: content, tlogEntries }) {
-			const entryIDs = [];
-			tlogEntries.forEach((entry) => {
-				(0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-				(0, tlog_1.verifyTLogBody)(entry, content);
-				entryIDs.push({
-					logID: entry.logId.keyId,
-					body: entry.canonicalizedBody
-				});
-			});
-			if (containsDupes(entryIDs)) throw new error_1.VerificationError({
-				code: "TLOG_ERROR",
-				message: "duplicate tlog entry"
-			});
-			if (entryIDs.length < this.options.tlogThreshold) throw new error_1.VerificationError({
-				code: "TLOG_ERROR",
-				message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
-			});
-		}
-		verifySignature(entity, signer) {
-			if (!entity.signature.verifySignature(signer.key)) throw new error_1.VerificationError({
-				code: "SIGNATURE_ERROR",
-				message: "signature verification failed"
-			});
-		}
-		verifyPolicy(policy, identity) {
-			/* istanbul ignore else */
-			if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-			/* istanbul ignore else */
-			if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-			/* istanbul ignore if */
-			if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
-		}
-	};
-	exports.Verifier = Verifier;
-	function containsDupes(arr) {
-		for (let i = 0; i < arr.length; i++) for (let j = i + 1; j < arr.length; j++) if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) return true;
-		return false;
-	}
-}));
-
-// node_modules/@sigstore/verify/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
-	/* istanbul ignore file */
-	var bundle_1 = require_bundle();
-	Object.defineProperty(exports, "toSignedEntity", {
-		enumerable: true,
-		get: function() {
-			return bundle_1.toSignedEntity;
-		}
-	});
-	var error_1 = require_error();
-	Object.defineProperty(exports, "PolicyError", {
-		enumerable: true,
-		get: function() {
-			return error_1.PolicyError;
-		}
-	});
-	Object.defineProperty(exports, "VerificationError", {
-		enumerable: true,
-		get: function() {
-			return error_1.VerificationError;
-		}
-	});
-	var trust_1 = require_trust();
-	Object.defineProperty(exports, "toTrustMaterial", {
-		enumerable: true,
-		get: function() {
-			return trust_1.toTrustMaterial;
-		}
-	});
-	var verifier_1 = require_verifier();
-	Object.defineProperty(exports, "Verifier", {
-		enumerable: true,
-		get: function() {
-			return verifier_1.Verifier;
-		}
-	});
-}));
-
-// core/attestation/diagnose-failure.ts
-var import_dist$3 = require_dist$1();
-/**
-* Names what is wrong with a bundle that the library refused. The library stops at its first complaint; here each of its
-* checks is asked alone, so that every fault is found. Decides nothing: the refusal stands, whatever comes out of this.
-*/
-function diagnose(attempt) {
-	const { entity, key, file } = attempt;
-	const timestamps = timestampFindings(attempt);
-	const validity = validityFindings(attempt);
-	const canJudgeSct = entity.timestamps.some((time) => time.$case === "timestamp-authority" || time.tlogEntry.inclusionPromise) && timestamps.length === 0 && validity.length === 0;
-	return [
-		...timestamps,
-		...validity,
-		...canJudgeSct ? sctFindings(attempt) : [],
-		...logFindings(attempt),
-		...signatureFindings(entity, key, file)
-	];
-}
-function timestampFindings(attempt) {
-	const { entity, file } = attempt;
-	if (askLibrary(attempt, {
-		timestamps: entity.timestamps.filter((timestamp) => timestamp.$case === "timestamp-authority"),
-		tlogEntries: []
-	}, { timestamp: 0 }) === void 0) return [];
-	return [attestationFinding("ATTESTATION_TIMESTAMP_INVALID", "a timestamp verifies under no trusted authority", file)];
-}
-/** Certificate and issuers must all have been valid at each stated time; the times themselves are judged elsewhere. */
-function validityFindings(attempt) {
-	const { authority, certificate, file } = attempt;
-	if (authority === void 0 || certificate === void 0) return [];
-	const windows = [{
-		from: authority.valid_from,
-		until: authority.valid_until
-	}, ...[certificate.x509, ...authority.chain.map(({ openSsl }) => openSsl)].map(validityOf)];
-	const times = attempt.times.map(({ time }) => time);
-	if (windows.every(({ from, until }) => times.every((time) => from <= time && time <= until))) return [];
-	return [attestationFinding("ATTESTATION_CERTIFICATE_EXPIRED", "the certificate or its authority was not valid at the time of signing", file)];
-}
-function validityOf(certificate) {
-	return {
-		from: certificate.validFromDate,
-		until: certificate.validToDate
-	};
-}
-function sctFindings(attempt) {
-	const { entity, certificate, thresholds, file } = attempt;
-	if (certificate === void 0) return [];
-	if (askLibrary(attempt, {
-		timestamps: entity.timestamps,
-		tlogEntries: [],
-		key: entity.key
-	}, { ct_log: thresholds.ct_log }) === void 0) return [];
-	return certificate.has_sct ? [attestationFinding("ATTESTATION_SCT_INVALID", "no trusted log signed for this certificate", file)] : [attestationFinding("ATTESTATION_SCT_MISSING", `none of ${thresholds.ct_log} proofs is there`, file)];
-}
-function logFindings(attempt) {
-	const { entity, file } = attempt;
-	const error = askLibrary(attempt, {
-		timestamps: [],
-		tlogEntries: entity.tlogEntries
-	}, {});
-	if (error === void 0) return [];
-	if (error instanceof import_dist$3.VerificationError && error.code === "TLOG_BODY_ERROR") return [attestationFinding("ATTESTATION_LOG_ENTRY_MISMATCH", "the log entry is not about this signature", file)];
-	return [attestationFinding("ATTESTATION_LOG_PROOF_INVALID", "no trusted log proves that it holds the entry", file)];
-}
-/** Asks the library about some parts of a bundle only, as if the rest, the signature included, were in order. */
-function askLibrary(attempt, parts, thresholds) {
-	const { entity, key, sigstore } = attempt;
-	const real = entity.signature;
-	const signature = {
-		signature: real.signature,
-		compareSignature: (other) => real.compareSignature(other),
-		compareDigest: (digest) => real.compareDigest(digest),
-		compareSignedDigest: (digest) => real.compareSignedDigest(digest),
-		verifySignature: () => true
-	};
-	const options = {
-		ctlogThreshold: thresholds.ct_log ?? 0,
-		tlogThreshold: 0,
-		timestampThreshold: 0
-	};
-	const publicKey = {
-		publicKey: key,
-		validFor: () => true
-	};
-	try {
-		new import_dist$3.Verifier({
-			...sigstore,
-			publicKey: () => publicKey
-		}, options).verify({
-			key: {
-				$case: "public-key",
-				hint: ""
-			},
-			...parts,
-			signature
-		});
-		return;
-	} catch (error) {
-		return error;
-	}
-}
-
-// core/attestation/encoded-asn1.ts
-var import_dist$2 = require_dist$2();
-/** As the library's parser, so that neither reads what the other refuses. */
-const MAX_DEPTH = 100;
-const MAX_LENGTH_BYTES = 6;
-const CONSTRUCTED = 32;
-const OCTET_STRING = 4;
-/** Enough for every object identifier in Sigstore's certificates and timestamps; more are decoded each time. */
-const MAX_KNOWN_OIDS = 256;
-const MAX_KNOWN_OID_BYTES = 32;
-/**
-* A node of the library's ASN.1 tree that remembers the bytes it was read from. The library encodes a node anew whenever it
-* hashes, compares or copies it, which is more than half of the cost of a verification. Its parser takes one-byte tags and
-* minimal lengths only, so those bytes are what encoding would give, for as long as nobody changes `subs`; the library
-* does that to certificates' copies alone, and `EncodedCertificate` makes those.
-*/
-var EncodedAsn1 = class extends import_dist$2.ASN1Obj {
-	encoding;
-	oid;
-	/** Milliseconds since 1970. */
-	time;
-	constructor(tag, encoding, value, subs) {
-		super(tag, value, subs);
-		this.encoding = encoding;
-	}
-	/** A buffer of the caller's own: the library writes into the one it asks for a timestamp's signed attributes. */
-	toDER() {
-		return Buffer.from(this.encoding);
-	}
-	toDate() {
-		this.time ??= super.toDate().getTime();
-		return new Date(this.time);
-	}
-	toOID() {
-		if (this.oid !== void 0) return this.oid;
-		const known = this.tag.isOID() ? knownOids.get(this.value.toString("latin1", 0, 33)) : void 0;
-		this.oid = known ?? super.toOID();
-		if (known === void 0 && knownOids.size < MAX_KNOWN_OIDS && this.value.length <= MAX_KNOWN_OID_BYTES) knownOids.set(this.value.toString("latin1"), this.oid);
-		return this.oid;
-	}
-};
-/** Dotted forms by content octets, which say everything about them. */
-const knownOids = /* @__PURE__ */ new Map();
-/** A sequence of an object identifier, a boolean, a context-specific list, and octet strings with DER, with none, and empty. */
-const SAMPLE = Buffer.from("301906032a03040101ffa3040202008004030201050402ffff0400", "hex");
-/** By identifier octet; `undefined` for those that the library refuses. */
-const TAGS = Array.from({ length: 256 }, (_, octet) => {
-	try {
-		return import_dist$2.ASN1Obj.parseBuffer(Buffer.from([octet, 0])).tag;
-	} catch {
-		return;
-	}
-});
-/**
-* Reads DER into the same tree as `ASN1Obj.parseBuffer`, without the exception that the library throws and catches for every
-* octet string with no DER inside. What cannot be read goes to the library, whose error is the caller's to handle.
-*/
-const parseEncoded = parserLike((der) => import_dist$2.ASN1Obj.parseBuffer(Buffer.from(der)));
-/** Our parser if it reads as that one does, and that one otherwise: another release of the library may read differently. */
-function parserLike(library) {
-	const encoded = (der) => {
-		const bytes = Buffer.from(der);
-		const node = readNode(bytes, 0, bytes.length, 0);
-		return node === void 0 || node.end !== bytes.length ? library(bytes) : node.object;
-	};
-	return readsAs(library, encoded) ? encoded : library;
-}
-function readsAs(library, encoded) {
-	try {
-		return described(encoded(SAMPLE)) === described(library(SAMPLE));
-	} catch {
-		return false;
-	}
-}
-/** Everything in a tree that its readers can tell apart. */
-function described(node) {
-	const inner = node.subs.map(described);
-	return `${node.tag.toDER()} ${node.value.toString("hex")} ${node.toDER().toString("hex")} [${inner.join()}]`;
-}
-function readNode(bytes, start, limit, depth) {
-	const octet = bytes[start];
-	const tag = octet === void 0 ? void 0 : TAGS[octet];
-	if (octet === void 0 || tag === void 0 || depth > MAX_DEPTH) return void 0;
-	const content = contentSpan(bytes, start + 1, limit);
-	if (content === void 0) return void 0;
-	const { begin, end } = content;
-	const subs = (octet & CONSTRUCTED) !== 0 || octet === OCTET_STRING ? readNodes(bytes, begin, end, depth + 1) : [];
-	if (subs === void 0 && octet !== OCTET_STRING) return void 0;
-	return {
-		object: new EncodedAsn1(tag, bytes.subarray(start, end), bytes.subarray(begin, end), subs ?? []),
-		end
-	};
-}
-function readNodes(bytes, begin, end, depth) {
-	const nodes = [];
-	let at = begin;
-	while (at < end) {
-		const node = readNode(bytes, at, end, depth);
-		if (node === void 0) return void 0;
-		nodes.push(node.object);
-		at = node.end;
-	}
-	return nodes;
-}
-/** Where the content lies whose length stands at `at`: short form, or a minimal long form of up to six bytes. */
-function contentSpan(bytes, at, limit) {
-	const first = at < limit ? bytes[at] : void 0;
-	if (first === void 0) return void 0;
-	const count = first < 128 ? 0 : first & 127;
-	const begin = at + 1 + count;
-	if (count > MAX_LENGTH_BYTES || begin > limit) return void 0;
-	let length = first;
-	if (first >= 128) {
-		if (count === 0 || bytes[at + 1] === 0) return void 0;
-		length = bytes.readUIntBE(at + 1, count);
-		if (length < 128) return void 0;
-	}
-	return begin + length > limit ? void 0 : {
-		begin,
-		end: begin + length
-	};
-}
-
-// core/attestation/encoded-certificate.ts
-const EXTENSIONS_TAG_NUMBER = 3;
-/**
-* The library's certificate over bytes that never change, so that what follows from them alone is worked out once: whether
-* another certificate's key signed this one. The library asks that again for each trusted time, and of the same issuers and
-* timestamp authorities for every bundle. Times, names, usage and constraints it still judges each time.
-*/
-var EncodedCertificate = class extends import_dist$2.X509Certificate {
-	signedBy = /* @__PURE__ */ new WeakMap();
-	/** Throws for bytes that the library cannot read. */
-	constructor(der) {
-		super(parseEncoded(der));
-	}
-	verify(issuer = this) {
-		const known = this.signedBy.get(issuer);
-		if (known !== void 0) return known;
-		const verifies = super.verify(issuer);
-		this.signedBy.set(issuer, verifies);
-		return verifies;
-	}
-	/**
-	* A copy whose list of extensions may be changed, as the library does to see what a certificate log signed: the nodes
-	* around that list are encoded anew, the others keep their bytes.
-	*/
-	clone() {
-		const tbs = this.tbsCertificate;
-		const isList = (node) => node.tag.isContextSpecific(EXTENSIONS_TAG_NUMBER);
-		const copiedTbs = copied$1(tbs, (part) => isList(part) ? copied$1(part, (list) => copied$1(list, same)) : part);
-		return new import_dist$2.X509Certificate(copied$1(this.root, (part) => part === tbs ? copiedTbs : part));
-	}
-};
-/** A certificate that OpenSSL reads too; only such ones sign for a bundle, or issue those that do. */
-var IssuedCertificate = class extends EncodedCertificate {
-	openSsl;
-	key;
-	issuedBy = /* @__PURE__ */ new WeakMap();
-	/**
-	* Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot
-	* read, and for a key that OpenSSL cannot: it decodes one only when asked.
-	*/
-	constructor(openSsl) {
-		super(openSsl.raw);
-		this.openSsl = openSsl;
-		this.key = openSsl.publicKey;
-	}
-	/** Whether OpenSSL finds, whatever the time, that the other one issued this one: names, identifiers and use of keys, signature. */
-	isIssuedBy(issuer) {
-		const known = this.issuedBy.get(issuer);
-		if (known !== void 0) return known;
-		const issued = this.openSsl.checkIssued(issuer.openSsl) && this.openSsl.verify(issuer.key);
-		this.issuedBy.set(issuer, issued);
-		return issued;
-	}
-	/**
-	* The library's check of the signature alone. Where OpenSSL verified it, with an algorithm that the library knows, that was
-	* the same check over the same bytes; it takes an unknown algorithm for the key's default, so that could be another.
-	*/
-	verify(issuer = this) {
-		return this.issuedBy.get(issuer) === true && typeof this.signatureAlgorithm === "string" || super.verify(issuer);
-	}
-};
-function copied$1(node, inner) {
-	return new import_dist$2.ASN1Obj(node.tag, node.value, node.subs.map(inner));
-}
-function same(node) {
-	return node;
-}
-
-// core/attestation/log-body.ts
-const MAX_BODY_BYTES = 1048576;
-/** Where each kind of entry states its signer: Rekor v1 as PEM in base64, Rekor v2 as DER in base64. */
-const SIGNER_PATHS = /* @__PURE__ */ new Map([
-	["dsse 0.0.1", [[
-		"spec",
-		"signatures",
-		0,
-		"verifier"
-	]]],
-	["hashedrekord 0.0.1", [[
-		"spec",
-		"signature",
-		"publicKey",
-		"content"
-	]]],
-	["intoto 0.0.2", [[
-		"spec",
-		"content",
-		"envelope",
-		"signatures",
-		0,
-		"publicKey"
-	]]],
-	["dsse 0.0.2", v2Paths([
-		"spec",
-		"dsseV002",
-		"signatures",
-		0,
-		"verifier"
-	])],
-	["hashedrekord 0.0.2", v2Paths([
-		"spec",
-		"hashedRekordV002",
-		"signature",
-		"verifier"
-	])]
-]);
-/** DER of the certificate or public key that a log entry's body names; undefined if it names none that we can read. */
-function statedSigner({ kindVersion, canonicalizedBody }) {
-	const document = parseStrictJson(canonicalizedBody, {
-		maxBytes: MAX_BODY_BYTES,
-		maxDepth: 16
-	});
-	if (document.kind === "refused") return void 0;
-	const [text, ...others] = (SIGNER_PATHS.get(`${kindVersion.kind} ${kindVersion.version}`) ?? []).map((path) => valueAt(document.value.value, path)).filter((value) => typeof value === "string");
-	if (text === void 0 || others.length > 0) return void 0;
-	const bytes = Buffer.from(text, "base64");
-	const pem = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(bytes.toString("latin1"));
-	return pem?.[2] === void 0 ? bytes : Buffer.from(pem[2].replaceAll(/\s/g, ""), "base64");
-}
-function v2Paths(verifier) {
-	return [[
-		...verifier,
-		"x509Certificate",
-		"rawBytes"
-	], [
-		...verifier,
-		"publicKey",
-		"rawBytes"
-	]];
-}
-function valueAt(value, path) {
-	let current = value;
-	for (const step of path) if (typeof step === "number") current = isJsonArray(current) ? current[step] : void 0;
-	else current = isJsonObject(current) ? member(current, step) : void 0;
-	return current;
-}
-
-// core/attestation/proof-checks.ts
-/** A dash, the name of who signed, and key hint with signature. */
-const NOTE_SIGNATURE = /^\u2014 \S+ ([A-Za-z0-9+/]+={0,2})$/;
-/**
-* What the library leaves out: proofs are counted by the service that gave them, a log must have been trusted when it
-* logged (the library asks that of promises only), its entry must name this very signer, and the parts of a proof that
-* the library skips must agree with the parts that it verifies.
-*/
-function checkProofs(attempt) {
-	return [...countFindings(attempt), ...attempt.entity.tlogEntries.flatMap((entry) => entryFindings(entry, attempt))];
-}
-function countFindings({ entity, thresholds, times, file }) {
-	const found = [];
-	const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString("hex"))).size;
-	if (logs < thresholds.log) found.push(attestationFinding("ATTESTATION_LOG_MISSING", `entries of ${logs} logs, ${thresholds.log} needed`, file));
-	const sources = new Set(times.map(({ source }) => source)).size;
-	if (sources < thresholds.timestamp) {
-		const message = `times of ${sources} sources, ${thresholds.timestamp} needed`;
-		found.push(attestationFinding("ATTESTATION_TIMESTAMP_MISSING", message, file));
-	}
-	return found;
-}
-function entryFindings(entry, attempt) {
-	const { file } = attempt;
-	const found = [];
-	if (!proofIsConsistent(entry)) found.push(attestationFinding("ATTESTATION_LOG_PROOF_INVALID", "the proof and its checkpoint state different trees or places", file));
-	if (!namesSigner(entry, attempt)) found.push(attestationFinding("ATTESTATION_LOG_ENTRY_MISMATCH", "the log entry names another signer", file));
-	const logs = attempt.sigstore.tlogs.filter((log) => log.logID.equals(entry.logId.keyId));
-	const times = attempt.times.map(({ time }) => time);
-	const inService = logs.some(({ validFor }) => times.every((time) => validFor.start <= time && time <= validFor.end));
-	if (logs.length > 0 && !inService) found.push(attestationFinding("ATTESTATION_LOG_NOT_VALID", "the time of signing is outside the window of the log", file));
-	return found;
-}
-/** The library takes tree size and root hash from the checkpoint alone, and never binds a promise-less entry's index. */
-function proofIsConsistent({ inclusionPromise, inclusionProof, logIndex }) {
-	if (inclusionProof === void 0) return true;
-	if (inclusionPromise === void 0 && inclusionProof.logIndex !== logIndex) return false;
-	const { checkpoint, rootHash, treeSize } = inclusionProof;
-	if (checkpoint === void 0) return true;
-	const [, size, root] = checkpoint.envelope.split("\n", 3);
-	return size === treeSize && root === rootHash.toString("base64") && hasOneSpelling(checkpoint.envelope);
-}
-/**
-* The library decodes any text as base64 and passes over lines that it cannot read; a note that others read otherwise, or
-* that differs and says the same, is refused (C2SP signed-note: a text, an empty line, one line for each signature).
-*/
-function hasOneSpelling(note) {
-	const [, signatures, ...others] = note.split("\n\n");
-	if (signatures === void 0 || others.length > 0 || !signatures.endsWith("\n")) return false;
-	return signatures.slice(0, -1).split("\n").every((line) => {
-		const base64 = NOTE_SIGNATURE.exec(line)?.[1];
-		return base64 !== void 0 && Buffer.from(base64, "base64").toString("base64") === base64;
-	});
-}
-/** An entry that names another certificate proves nothing about when this one signed. */
-function namesSigner(entry, { certificate, key }) {
-	const stated = statedSigner(entry);
-	if (stated === void 0) return false;
-	if (certificate !== void 0 && stated.equals(certificate.der)) return true;
-	return stated.equals(key.export({
-		type: "spki",
-		format: "der"
-	}));
-}
-
-// core/attestation/signed-entity.ts
-/** The library makes nothing of a signer that is given by a hint, so that we can put our own in its place. */
-const NO_SIGNER = {
-	$case: "publicKey",
-	publicKey: { hint: "" }
-};
-/**
-* What the library verifies, as its own `toSignedEntity` makes it, but with a certificate and timestamps that remember how
-* they were encoded. Throws as the library does for what cannot be read.
-*/
-function toEncodedEntity(bundle, certificate, artifact) {
-	const { content, timestampVerificationData, ...proofs } = bundle.verificationMaterial;
-	const material = {
-		...proofs,
-		content: NO_SIGNER,
-		timestampVerificationData: void 0
-	};
-	const entity = (0, import_dist$3.toSignedEntity)({
-		...bundle,
-		verificationMaterial: material
-	}, artifact);
-	const timestamps = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => {
-		return {
-			$case: "timestamp-authority",
-			timestamp: new import_dist$2.RFC3161Timestamp(parseEncoded(signedTimestamp))
-		};
-	});
-	const hint = content.$case === "publicKey" ? content.publicKey.hint : "";
-	return {
-		...entity,
-		key: certificate === void 0 ? {
-			$case: "public-key",
-			hint
-		} : {
-			$case: "certificate",
-			certificate
-		},
-		timestamps: [...entity.timestamps, ...timestamps]
-	};
-}
-
-// core/attestation/verify-signature.ts
-/**
-* Verifies signature, certificate chain, transparency proofs and timestamps, through the library and then everything that
-* the library leaves out. The profile follows from the authority that issued the certificate, never from the bundle.
-*/
-function verifySignature(bundle, signer, trust, artifact, file) {
-	const read = readEntity(bundle, signer, artifact);
-	if (read === void 0) return {
-		findings: [attestationFinding("ATTESTATION_TIMESTAMP_INVALID", "a timestamp cannot be read", file)],
-		profile: "key",
-		times: []
-	};
-	const { entity, leaf } = read;
-	if (signer.kind === "key") {
-		const publicKey = {
-			publicKey: signer.key,
-			validFor: () => true
-		};
-		const times = countedTimes(entity, true);
-		return {
-			...judge({
-				entity,
-				bundle,
-				file,
-				key: signer.key,
-				thresholds: trust.key_thresholds,
-				times,
-				sigstore: {
-					...trust.services,
-					publicKey: () => publicKey
-				}
-			}),
-			profile: "key"
-		};
-	}
-	const { certificate } = signer;
-	const verdicts = trust.authorities.filter((authority) => leaf !== void 0 && issued(authority, leaf)).map((authority) => judgeUnder(authority, entity, bundle, certificate, file));
-	return verdicts.find((verdict) => verdict.findings.length === 0) ?? verdicts[0] ?? untrusted(entity, certificate, file);
-}
-function untrusted(entity, { key }, file) {
-	return {
-		findings: [attestationFinding("ATTESTATION_CERTIFICATE_UNTRUSTED", "no configured certificate authority issued the certificate", file), ...signatureFindings(entity, key, file)],
-		profile: "private",
-		times: []
-	};
-}
-function judgeUnder(authority, entity, bundle, certificate, file) {
-	const { thresholds, sigstore, profile } = authority;
-	const key = certificate.key;
-	return {
-		...judge({
-			entity,
-			bundle,
-			key,
-			certificate,
-			authority,
-			thresholds,
-			sigstore,
-			times: countedTimes(entity, thresholds.log > 0),
-			file
-		}),
-		profile
-	};
-}
-function judge(attempt) {
-	const accepted = libraryAccepts(attempt);
-	const findings = [...accepted ? [] : diagnose(attempt), ...checkProofs(attempt)];
-	if (!accepted && findings.length === 0) findings.push(attestationFinding("ATTESTATION_VERIFICATION_FAILED", "the Sigstore library refuses it", attempt.file));
-	const times = findings.length > 0 ? [] : attempt.times.map(({ time }) => time);
-	return {
-		findings: distinct(findings),
-		times: times.sort((one, other) => one.getTime() - other.getTime())
-	};
-}
-/** The library's whole verdict. It throws eight kinds of error for bad input; each of them is a refusal. */
-function libraryAccepts({ entity, sigstore, thresholds }) {
-	const options = {
-		ctlogThreshold: thresholds.ct_log,
-		tlogThreshold: thresholds.log,
-		timestampThreshold: thresholds.timestamp
-	};
-	try {
-		new import_dist$3.Verifier(sigstore, options).verify(entity);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function readEntity(bundle, signer, artifact) {
-	try {
-		const leaf = signer.kind === "certificate" ? new IssuedCertificate(signer.certificate.x509) : void 0;
-		const bytes = artifact === void 0 ? void 0 : Buffer.from(artifact);
-		return {
-			entity: toEncodedEntity(bundle.sigstore, leaf, bytes),
-			leaf
-		};
-	} catch {
-		return;
-	}
-}
-/** Whether the authority's chain signs the certificate, whatever the time. */
-function issued({ chain }, leaf) {
-	let subject = leaf;
-	for (const issuer of chain) {
-		if (!subject.isIssuedBy(issuer)) return false;
-		subject = issuer;
-	}
-	return chain.length > 0;
-}
-function distinct(findings) {
-	return findings.filter((one, index) => findings.findIndex((other) => other.code === one.code) === index);
-}
-
-// core/attestation/verify-attestation.ts
-/**
-* Answers whether the bundle is an in-toto statement of that kind over exactly those files by one of those signers, with
-* every finding there is. Sigstore client specification, section 4, plus what no library checks.
-*/
-function verifyAttestation(question) {
-	const { file } = question;
-	const parsed = parseBundle(question.bundle, file);
-	if (parsed.kind === "refused") return parsed;
-	const bundle = parsed.value;
-	const { signer } = bundle;
-	const judged = both(signer.kind === "certificate" ? judgeCertificate(bundle, signer.der, question) : judgeKey(bundle, signer.hint, question), judgeStatement(bundle.content, question));
-	if (judged.kind === "refused") return judged;
-	const [{ identity, certificate, verdict }, statement] = judged.value;
-	return ok(asVerified({
-		statement,
-		predicate: statement.predicate,
-		signer: identity,
-		...certificate === void 0 ? {} : { certificate },
-		profile: verdict.profile,
-		times: verdict.times,
-		bundle_sha256: bundle.digest
-	}));
-}
-function judgeCertificate(bundle, der, { identities, trust, file }) {
-	const parsed = parseCertificate(der, file);
-	if (parsed.kind === "refused") return parsed;
-	const verdict = verifySignature(bundle, {
-		kind: "certificate",
-		certificate: parsed.value
-	}, trust, void 0, file);
-	const certificate = parsed.value.identity;
-	const [closest] = identities.filter((identity) => identity.kind === "workflow").map((identity) => ({
-		identity,
-		findings: matchWorkflow(certificate, identity, file)
-	})).sort((one, other) => one.findings.length - other.findings.length);
-	if (closest === void 0) {
-		const none = attestationFinding("SIGNER_NOT_ENROLLED", "a workflow signed, and no workflow is enrolled", file);
-		return refused(none, ...verdict.findings);
-	}
-	const { identity } = closest;
-	return unlessFound([...verdict.findings, ...closest.findings], () => ({
-		identity,
-		certificate,
-		verdict
-	}));
-}
-function judgeKey(bundle, hint, { identities, trust, at, file }) {
-	const now = matchKey(hint, identities, [at], file);
-	if (now.key === void 0) return now.outcome;
-	const verdict = verifySignature(bundle, {
-		kind: "key",
-		key: now.key
-	}, trust, void 0, file);
-	const match = verdict.times.length === 0 ? now : matchKey(hint, identities, [at, ...verdict.times], file);
-	const judged = both(unlessFound(verdict.findings, () => verdict), match.outcome);
-	return judged.kind === "refused" ? judged : ok({
-		identity: judged.value[1].identity,
-		verdict
-	});
-}
-function judgeStatement(content, question) {
-	const { predicateType, subjects, otherSubjects, file } = question;
-	const parsed = parseStatement(content, GATE_STATEMENT, file);
-	if (parsed.kind === "refused") return parsed;
-	const statement = parsed.value;
-	const found = matchSubjects(statement, subjects, file).filter(({ code }) => otherSubjects !== "allow" || code !== "ATTESTATION_SUBJECT_EXTRA");
-	if (statement.predicate_type !== predicateType) {
-		const message = `the statement is ${shownText(statement.predicate_type)}, expected ${shownText(predicateType)}`;
-		found.unshift(attestationFinding("ATTESTATION_PREDICATE_TYPE", message, file));
-	}
-	return unlessFound(found, () => statement);
-}
-function asVerified(parts) {
-	return parts;
-}
-
-// core/documents/release-record.ts
-const SBOM_FILE = "sbom.cdx.json";
-
-// core/release/release-statement.ts
-/**
-* Verifies a release statement: artifact, manifest and SBOM by role and digest, for this plugin, version and registry.
-* The PR check, publish and the load gate all ask this one function.
-*/
-function verifyReleaseStatement(claim) {
-	const verified = verifyAttestation({
-		bundle: claim.bundle,
-		predicateType: PREDICATE_TYPES.release,
-		subjects: [
-			{
-				role: claim.artifact.name,
-				sha256: hexOf(claim.artifact.digest)
-			},
-			{
-				role: MANIFEST_FILE,
-				sha256: hexOf(claim.manifestDigest)
-			},
-			{
-				role: SBOM_FILE,
-				sha256: hexOf(claim.sbomDigest)
-			}
-		],
-		identities: claim.publishers,
-		trust: claim.trust,
-		at: claim.at,
-		...claim.file === void 0 ? {} : { file: claim.file }
-	});
-	if (verified.kind === "refused") return verified;
-	return unlessFound(predicateFindings$1(verified.value, claim), () => verified.value);
-}
-/** A genuine statement made for another registry, plugin or version proves nothing here. */
-function predicateFindings$1(attestation, claim) {
-	const at = claim.file === void 0 ? void 0 : { file: claim.file };
-	const predicate = attestation.predicate;
-	if (!isReleasePredicate(predicate)) return [finding("PREDICATE_MEMBER_INVALID", "the predicate is not that of a release statement", at)];
-	const said = {
-		plugin_id: claim.pluginId,
-		version: claim.version,
-		registry_id: claim.registryId
-	};
-	return Object.keys(said).filter((name) => predicate[name] !== said[name]).map((name) => finding("RELEASE_STATEMENT_MISMATCH", `the statement was made for ${name} ${predicate[name]}, not ${said[name]}`, at));
-}
-
-// core/policy/check-built-in.ts
-/**
-* What a tier that is built in asks beyond every other check: an artifact that the record pins, and a statement that the
-* platform signed. Asked at admission and at every load, so that a plugin raised to such a tier brings nothing along.
-*/
-function checkBuiltIn(question) {
-	return [...pinFindings(question), ...signerFindings(question)];
-}
-function pinFindings({ tiers, pinned = [], statement }) {
-	const { digest } = statement.artifact;
-	if (!tiers.some((tier) => tier.pinned) || pinned.includes(digest)) return [];
-	return [finding("TIER_DIGEST_NOT_PINNED", `${digest} is not one of ${pinned.length} digests that the record pins`, {
-		file: recordPath(statement.pluginId),
-		pointer: "/pinned"
-	})];
-}
-/** Whatever keeps the statement from being the platform's is told, also what keeps it from being anybody's. */
-function signerFindings({ tiers, policy, statement }) {
-	const asking = tiers.find((tier) => tier.signed_by === "platform");
-	if (asking === void 0) return [];
-	const found = findingsOf(verifyReleaseStatement({
-		...statement,
-		publishers: policy.platform ?? []
-	}));
-	if (found.length === 0) return [];
-	const reasons = [...new Set(found.map(({ code }) => code))].join(", ");
-	const at = statement.file === void 0 ? void 0 : { file: statement.file };
-	const message = `tier ${asking.name} is signed by the platform; held against its identities the statement gives ${reasons}`;
-	return [finding("TIER_SIGNER_NOT_PLATFORM", message, at)];
-}
-
-// core/load/checked-evidence.ts
-/** Bytes that have the digest which the row names. */
-function checkedEvidence(bytes, digest, name) {
-	if (bytes === void 0) return refused(finding("LOAD_EVIDENCE_MISSING", `the ${name} ${digest} is nowhere to be had`));
-	if (digestOf(bytes) === digest) return ok(bytes);
-	return refused(finding("LOAD_EVIDENCE_CHANGED", `the ${name} has ${digestOf(bytes)}, the row names ${digest}`));
-}
-
-// core/documents/approval-record.ts
-/** Fifty releases of a thousand changes each, at the length of a line, would be more; none that anybody reviewed is. */
-const MAX_APPROVAL_RECORD_BYTES = 8388608;
-/** evidence/sha256/<digest of the record> */
-function parseApprovalRecord(bytes, file) {
-	return parseDocument({
-		kind: "RECORD",
-		limits: {
-			maxBytes: MAX_APPROVAL_RECORD_BYTES,
-			maxDepth: 10
-		},
-		isValid: isApprovalRecord
-	}, bytes, file);
-}
-
-// core/publication/read-ledger.ts
-/** What a record says of the release of an artifact. */
-function recordedRelease({ releases }, artifact) {
-	return releases.find(({ artifact_digest: digest }) => digest === artifact);
-}
-
-// core/load/would-deny.ts
-/**
-* All that a tier which does not enforce yet may soften at load: a bound that its own policy sets on the publication's age,
-* inside the expiry that always holds. A closed list: admission, signatures, digests, evidence and denies refuse in every tier.
-*/
-const SOFT_AT_LOAD = /* @__PURE__ */ new Set(["PUBLICATION_STALE"]);
-/** Sorts findings into those that refuse and the codes of those that are noted only. */
-function softenedAtLoad(findings, tier) {
-	if (findings.length === 0 || tier === void 0 || enforcementOf(tier.met) === "enforce") return {
-		refusing: findings,
-		noted: []
-	};
-	const noted = findings.filter(({ code }) => SOFT_AT_LOAD.has(code));
-	return {
-		refusing: findings.filter((one) => !noted.includes(one)),
-		noted: noted.map(({ code }) => code)
-	};
-}
-/**
-* Codes that the release's tier noted at admission instead of refusing, by its approval record. A record that cannot be had
-* denies nothing in such a tier; that it is not there is then what would.
-*/
-function softenedAtAdmission(approval, row) {
-	if (row.approval_record === void 0) return [];
-	const bytes = checkedEvidence(approval, row.approval_record, "approval record");
-	if (bytes.kind === "refused") return bytes.findings.map(({ code }) => code);
-	const parsed = parseApprovalRecord(bytes.value);
-	if (parsed.kind === "refused") return ["LOAD_EVIDENCE_CHANGED"];
-	return (recordedRelease(parsed.value.value, row.artifact.digest)?.softened ?? []).flatMap(({ code, by }) => by.kind === "enforcement" && isCode$1(code) ? [code] : []);
-}
-
-// core/load/verify-artifact.ts
-/** Verifies name, statement, both manifests and SBOM of an artifact against its row. `tier` is the one in force. */
-function verifyArtifact(question, tier) {
-	const named = [
-		...findingsOf(question.contents),
-		...findingsOf(question.release),
-		...nameFindings$1(question)
-	];
-	if (question.release.kind === "refused") return {
-		findings: named,
-		declared: void 0,
-		noted: []
-	};
-	const release = question.release.value;
-	const manifest = readManifest(question, release);
-	const isEnforced = tier === void 0 || enforcementOf(tier.met) === "enforce";
-	return {
-		findings: [
-			...named,
-			...findingsOf(manifest),
-			...statementFindings(question, release, tier),
-			...sbomFindings(question, release)
-		],
-		declared: manifest.kind === "refused" ? void 0 : {
-			permissions: permissionsOf(manifest.value),
-			executionMs: manifest.value.limits?.execution_ms
-		},
-		noted: isEnforced ? [] : softenedAtAdmission(question.evidence.approval, release.row)
-	};
-}
-/** A renamed plugin would run under another's permissions. */
-function nameFindings$1(question) {
-	const embedded = embeddedManifest(question);
-	const { requestedPlugin } = question;
-	if (embedded?.kind !== "ok" || requestedPlugin === void 0 || embedded.value.value.plugin_id === requestedPlugin) return [];
-	return [finding("LOAD_PLUGIN_MISMATCH", `the artifact is ${embedded.value.value.plugin_id}, not ${requestedPlugin}`, { file: question.fileName })];
-}
-function embeddedManifest(question) {
-	const member = question.contents.kind === "ok" ? question.contents.value.manifest : void 0;
-	return member === void 0 ? void 0 : parseEmbeddedManifest(member.bytes, `${question.fileName}!${member.member}`);
-}
-/** The admitted manifest, held against its digest and against the one inside the artifact. */
-function readManifest(question, { row }) {
-	const bytes = checkedEvidence(question.evidence.manifest, row.manifest_digest, "manifest");
-	if (bytes.kind === "refused") return bytes;
-	const released = parseManifest(bytes.value);
-	if (released.kind === "refused") return released;
-	const embedded = embeddedManifest(question);
-	if (embedded === void 0) return refused(finding("LOAD_MANIFEST_DIFFERS", "the artifact carries no manifest", { file: question.fileName }));
-	if (embedded.kind === "refused") return embedded;
-	const different = membersThatDiffer(embedded.value.json, released.value.json).map((member) => finding("LOAD_MANIFEST_DIFFERS", `${member} is not the same inside the artifact`, embedded.value.at(`/${member}`)));
-	return unlessFound(different, () => released.value.value);
-}
-function statementFindings(question, { pluginId, record, row }, tier) {
-	const bytes = checkedEvidence(question.evidence.statement, row.statement_digest, "release statement");
-	if (bytes.kind === "refused") return bytes.findings;
-	const statement = {
-		bundle: bytes.value,
-		artifact: {
-			name: row.artifact.name,
-			digest: question.digest
-		},
-		manifestDigest: row.manifest_digest,
-		sbomDigest: row.sbom_digest,
-		pluginId,
-		version: row.version,
-		registryId: question.registryId,
-		trust: question.trust,
-		at: new Date(row.admitted_at)
-	};
-	const { policy } = question;
-	return [...findingsOf(verifyReleaseStatement({
-		...statement,
-		publishers: record.publishers
-	})), ...checkBuiltIn({
-		tiers: tier?.met ?? [],
-		policy,
-		pinned: record.pinned,
-		statement
-	})];
-}
-function sbomFindings(question, { row }) {
-	const sbom = question.contents.kind === "ok" ? question.contents.value.sbom : void 0;
-	if (sbom === void 0 || digestOf(sbom.bytes) === row.sbom_digest) return [];
-	return [finding("LOAD_SBOM_DIFFERS", `the embedded SBOM has ${digestOf(sbom.bytes)}, the row names ${row.sbom_digest}`, { file: question.fileName })];
-}
-
-// core/load/decide-load.ts
-/**
-* Decides whether exactly these bytes may load: admitted under this plugin, not denied, with the release statement,
-* manifest and SBOM digest of their row, under a head that the publish identity signed. Whatever is missing is a refusal.
-*/
-function decideLoad(question) {
-	const tier = tierOf(question);
-	return answerLoad(question, question, verifyArtifact(question, tier), tier);
-}
-/** The tier that a release is loaded under at that instant; undefined where no release, or no such tier, is known. */
-function tierOf({ release, policy, at }) {
-	return release.kind === "refused" ? void 0 : effectiveTier(policy, release.value.record.tier, at);
-}
-/** Decides by what was verified of the artifact before. `verified` must be of the same bytes, row and `tier`. */
-function answerLoad(ground, asked, verified, tier) {
-	if (asked.release.kind === "refused") return {
-		verdict: "deny",
-		release: void 0,
-		tier: void 0,
-		findings: [
-			...verified.findings,
-			...findingsOf(ground.head),
-			...bareDigestDeny(ground, asked.digest)
-		]
-	};
-	const release = asked.release.value;
-	const aged = publicationAgeFindings(tier?.met ?? [], ground.publicationIssuedAt, ground.at.getTime());
-	const { refusing, noted } = softenedAtLoad(aged, tier);
-	const findings = [
-		...verified.findings,
-		...findingsOf(ground.head),
-		...denyFindings(ground, asked.digest, release),
-		...tierFindings(release, tier),
-		...refusing
-	];
-	if (verified.declared === void 0 || tier === void 0 || findings.length > 0) return {
-		verdict: "deny",
-		release,
-		tier: tier?.tier.name,
-		findings
-	};
-	return {
-		verdict: "allow",
-		release,
-		tier: tier.tier.name,
-		permissions: permissionsIn(tier, verified.declared),
-		executionLimitMs: lowest([verified.declared.executionMs, ...tier.met.map(({ max_limits: limits }) => limits?.execution_ms)]),
-		wouldDeny: enforcementOf(tier.met) === "enforce" ? void 0 : [.../* @__PURE__ */ new Set([...noted, ...verified.noted])]
-	};
-}
-/** An artifact may be denied that was never admitted, or no longer is. */
-function bareDigestDeny({ denies }, digest) {
-	const deny = denyIndexOf(denies).ofDigest(digest);
-	return deny === void 0 ? [] : [denyFinding(deny)];
-}
-function denyFindings({ denies }, digest, { pluginId, row }) {
-	const deny = denyIndexOf(denies).covering({
-		...releaseName(pluginId, row),
-		digest
-	});
-	const entry = row.quarantined === true ? [finding("LOAD_QUARANTINED", "it entered quarantined, as synthesized")] : [];
-	return deny === void 0 ? entry : [...entry, denyFinding(deny)];
-}
-function denyFinding(deny) {
-	const code = deny.action === "revoked" ? "LOAD_REVOKED" : "LOAD_QUARANTINED";
-	return finding(code, `${deny.id} (${deny.severity}): ${deny.reason}`);
-}
-/** A tier that the policy no longer has bounds nothing: no limit would hold. */
-function tierFindings({ record }, tier) {
-	if (tier !== void 0) return [];
-	return [finding("LOAD_TIER_UNKNOWN", `the policy has no tier ${record.tier.name}`)];
-}
-/** Admitted under the tier granted; where that has lapsed, what the one below does not have is gone. */
-function permissionsIn({ tier, lapsedFrom }, declared) {
-	const had = lapsedFrom === void 0 ? void 0 : tier.permissions;
-	return had === void 0 ? declared.permissions : declared.permissions.filter((permission) => had.includes(permission));
-}
-/** The strictest bound of those that are set; null where none is. */
-function lowest(bounds) {
-	const set = bounds.filter((bound) => bound !== void 0);
-	return set.length === 0 ? null : Math.min(...set);
-}
-
-// runtime/load-gate/decision-document.ts
-/** Written into a decision, so that it fits a line of the journal; an archive of thousands of bad members has more. */
-const MAX_DECISION_FINDINGS = 100;
-/** Stands in a decision where no plugin could be told. */
-const UNKNOWN_PLUGIN = "unknown";
-/** A deny for what came before any release could be asked about. */
-function deniedBy(findings) {
-	return {
-		verdict: "deny",
-		release: void 0,
-		tier: void 0,
-		findings
-	};
-}
-/** The same answer, denied by what was found besides. */
-function deniedAlso(answer, besides) {
-	const { release, tier } = answer;
-	const before = answer.verdict === "deny" ? answer.findings : [];
-	const isNew = ({ code }) => !before.some((known) => known.code === code);
-	return {
-		verdict: "deny",
-		release,
-		tier,
-		findings: [...before, ...besides.filter(isNew)]
-	};
-}
-/** The decision document of an answer. `claimed` is the name that the artifact gives itself. */
-function decisionOf(answer, context, claimed) {
-	const findings = answer.verdict === "deny" ? answer.findings : [];
-	const { release } = answer;
-	const wouldDeny = answer.verdict === "allow" ? answer.wouldDeny : void 0;
-	return {
-		decision: {
-			schema_version: 1,
-			plugin_id: pluginIdOf(release, context.pluginId ?? claimed ?? ""),
-			tier: answer.tier ?? release?.record.tier.name ?? null,
-			permissions: answer.verdict === "allow" ? answer.permissions : [],
-			execution_limit_ms: answer.verdict === "allow" ? answer.executionLimitMs : null,
-			audit_log: context.auditLog,
-			verdict: answer.verdict,
-			findings: findings.slice(0, MAX_DECISION_FINDINGS).map(saidFinding),
-			...wouldDeny === void 0 ? {} : { would_deny: wouldDeny.slice(0, MAX_DECISION_FINDINGS) },
-			version: release?.row.version ?? null,
-			...context.digest === void 0 ? {} : { digest: context.digest },
-			...context.runId === void 0 ? {} : { run_id: context.runId },
-			publication_version: context.publicationVersion,
-			isolation: null,
-			decided_at: wholeSeconds(context.now)
-		},
-		findings
-	};
-}
-/** As a decision holds it. A cut must not leave half of a surrogate pair, which no journal could hold. */
-function saidFinding({ code, message }) {
-	return {
-		code,
-		message: message.slice(0, 2e3).toWellFormed(),
-		hint: codeEntry(code).hint
-	};
-}
-/** The admitted name, or the one given; a name that is none is not repeated. */
-function pluginIdOf(release, given) {
-	const name = release?.pluginId ?? given;
-	return isPluginId(name) ? name : UNKNOWN_PLUGIN;
-}
-
-// core/archive/limits.ts
-const MIB$1 = 1048576;
-/** No policy allows a larger artifact: a zip archive within it needs no zip64. */
-const MAX_ARTIFACT_BYTES = 2048 * MIB$1;
-const MAX_MEMBER_BYTES = 16 * MIB$1;
-/** No policy allows more files and folders. */
-const MAX_ARCHIVE_ENTRIES = 5e4;
-/** No policy allows more bytes in all members together. */
-const MAX_INFLATED_BYTES = 4096 * MIB$1;
-const DEFAULT_ARTIFACT_BYTES = 256 * MIB$1;
-/** Read in less than 64 MiB, were they crafted to take the most: an inflater for each of them waits for the collector. */
-const DEFAULT_ARCHIVE_ENTRIES = 8e3;
-const DEFAULT_INFLATED_BYTES = 1024 * MIB$1;
-const MAX_INFLATION_RATIO = 200;
-/** A few kilobytes of zeros compress a thousandfold and harm nobody. */
-const INFLATION_GRACE_BYTES = MIB$1;
-/** A central directory of MAX_ARCHIVE_ENTRIES entries with names of 100 bytes fits. */
-const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB$1;
-const MAX_NAME_BYTES = 1024;
-/** Paths of all files and folders together, as they lie in memory: they are held until the last one is known to be alone. */
-const MAX_NAMES_BYTES = 4 * MIB$1;
-const READ_CHUNK_BYTES = 65536;
-const DEFAULT_LIMITS = {
-	maxArchiveBytes: DEFAULT_ARTIFACT_BYTES,
-	maxEntries: DEFAULT_ARCHIVE_ENTRIES,
-	maxKeptMemberBytes: MAX_MEMBER_BYTES,
-	maxKeptBytes: 2 * MAX_MEMBER_BYTES,
-	maxInflatedBytes: DEFAULT_INFLATED_BYTES,
-	maxInflationRatio: 200,
-	maxFindings: 100
-};
-/** The most that any policy can allow. For readers that have no policy: what they read was, or will be, judged by one. */
-const HARD_LIMITS = {
-	...DEFAULT_LIMITS,
-	maxArchiveBytes: MAX_ARTIFACT_BYTES,
-	maxEntries: MAX_ARCHIVE_ENTRIES,
-	maxInflatedBytes: MAX_INFLATED_BYTES
-};
-/** The most that `compressedBytes` may inflate to before it is called a bomb. */
-function inflationBound(compressedBytes, limits) {
-	return Math.min(limits.maxInflatedBytes, Math.max(INFLATION_GRACE_BYTES, compressedBytes * limits.maxInflationRatio));
-}
-
-// core/load/admitted-release.ts
-/** Finds the row that admits exactly these bytes under exactly that plugin. The shard is of a verified publication. */
-function findAdmittedRelease(shard, pluginId, digest) {
-	const plugin = shard?.plugins.find((entry) => entry.plugin_id === pluginId);
-	if (plugin === void 0) return refused(finding("LOAD_NOT_ADMITTED", `the registry has no plugin ${pluginId}`));
-	const row = plugin.releases.find((release) => release.artifact.digest === digest);
-	if (row === void 0) return refused(finding("LOAD_NOT_ADMITTED", `no admitted release of ${pluginId} has ${digest}`));
-	return ok({
-		pluginId,
-		record: plugin.record,
-		row
-	});
-}
-
-// core/archive/archive.ts
-/** Ends the reading of an archive that cannot be followed any further; never leaves core/archive/. */
-var ArchiveStop = class extends Error {
-	finding;
-	constructor(found) {
-		super(found.code);
-		this.finding = found;
-	}
-};
-/** Collects the findings of one archive, with their places, up to a bound. */
-var FindingLog = class {
-	findings = [];
-	options;
-	constructor(options) {
-		this.options = options;
-	}
-	/** Notes a finding and goes on, unless there are too many already. */
-	add(code, message, member) {
-		const found = this.at(code, message, member);
-		if (this.findings.length + 1 >= this.options.limits.maxFindings) throw new ArchiveStop(found);
-		this.findings.push(found);
-	}
-	/** For `throw log.stop(…)`: nothing after this point of the archive can be trusted to be where it seems. */
-	stop(code, message, member) {
-		return new ArchiveStop(this.at(code, message, member));
-	}
-	/** Everything noted so far, and what ended the reading. */
-	refusal(stop) {
-		const [first, ...rest] = this.findings;
-		return first === void 0 ? refused(stop.finding) : refused(first, ...rest, stop.finding);
-	}
-	at(code, message, member) {
-		const file = member === void 0 ? this.options.archiveName : `${this.options.archiveName}!${printable(member)}`;
-		return finding(code, message, { file });
-	}
-};
-const MAX_PRINTED_CHARACTERS = 160;
-/** A member name as part of a place: printable ASCII, bounded, everything else escaped. */
-function printable(text) {
-	const shown = text.slice(0, MAX_PRINTED_CHARACTERS).replaceAll(/[^\x20-\x7e]/g, (unit) => {
-		return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	});
-	return text.length > MAX_PRINTED_CHARACTERS ? `${shown}...` : shown;
-}
-
-// core/archive/chunk-reader.ts
-/**
-* The bytes of a source in order, in chunks; each is valid until the next is asked for. Ends early if the source turns out
-* shorter than it said.
-*/
-async function* sequentially(source) {
-	const buffer = new Uint8Array(READ_CHUNK_BYTES);
-	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at), buffer);
-}
-/** Cuts a sequence of chunks into the lengths that a format asks for. */
-var ChunkReader = class {
-	chunks;
-	rest = /* @__PURE__ */ new Uint8Array(0);
-	constructor(chunks) {
-		this.chunks = chunks;
-	}
-	/** Up to `most` bytes, at least one, valid until the next are asked for; undefined at the end. */
-	async some(most) {
-		while (this.rest.length === 0) {
-			const next = await this.chunks.next();
-			if (next.done === true) return void 0;
-			this.rest = next.value;
-		}
-		const piece = this.rest.subarray(0, most);
-		this.rest = this.rest.subarray(piece.length);
-		return piece;
-	}
-	/** A copy of exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
-	async exactly(length) {
-		const bytes = Buffer.allocUnsafe(length);
-		let at = 0;
-		while (at < length) {
-			const piece = await this.some(length - at);
-			if (piece === void 0) break;
-			bytes.set(piece, at);
-			at += piece.length;
-		}
-		return bytes.subarray(0, at);
-	}
-};
-
-// core/archive/zlib-answer.ts
-/**
-* With `info`, zlib answers a pair that its type declarations leave out.
-*
-* @throws TypeError for any other answer: without the length of the input nobody can tell what follows the stream
-*/
-function zlibAnswer(value) {
-	if (isAnswer(value)) return value;
-	throw new TypeError("zlib no longer tells how much input it took");
-}
-function isAnswer(value) {
-	if (!(value instanceof Object) || !("engine" in value) || !("buffer" in value)) return false;
-	const { engine, buffer } = value;
-	if (!(buffer instanceof Uint8Array) || !(buffer.buffer instanceof ArrayBuffer)) return false;
-	return engine instanceof Object && "bytesWritten" in engine && typeof engine.bytesWritten === "number";
-}
-
-// core/archive/inflate.ts
-/** The least that zlib takes for the size of its output. */
-const MIN_CHUNK_BYTES = 64;
-/**
-* Hands `take` the bytes of one small deflate stream, never more than `maxBytes` and only for the time of that call, and
-* says how many compressed ones there were, or what is wrong.
-*/
-function inflateWhole(compressed, maxBytes, take) {
-	const chunkSize = Math.max(MIN_CHUNK_BYTES, maxBytes + 1);
-	const inflated = inflatedWhole(compressed, maxBytes, chunkSize);
-	if (typeof inflated === "string") return inflated;
-	take(inflated.buffer);
-	if (inflated.buffer.buffer.byteLength === chunkSize) release(inflated.buffer);
-	return inflated.engine.bytesWritten;
-}
-function inflatedWhole(compressed, maxBytes, chunkSize) {
-	const options = {
-		info: true,
-		chunkSize,
-		maxOutputLength: Math.max(1, maxBytes)
-	};
-	let answer;
-	try {
-		answer = inflateRawSync(compressed, options);
-	} catch (error) {
-		const code = errorCode(error);
-		if (code === "ERR_BUFFER_TOO_LARGE") return "too-long";
-		return code === "Z_BUF_ERROR" ? "truncated" : "corrupt";
-	}
-	const inflated = zlibAnswer(answer);
-	return inflated.buffer.length > maxBytes ? "too-long" : inflated;
-}
-/**
-* Inflates the raw deflate stream at `offset` piece by piece and returns how it ended. The stream may end before
-* `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks, for a
-* piece is gone when the next is asked for.
-*/
-async function* inflateStream(source, offset, length) {
-	const inflate = createInflateRaw({ chunkSize: READ_CHUNK_BYTES });
-	feed(inflate, source, offset, length).catch((error) => inflate.destroy(error));
-	try {
-		for await (const piece of inflate) {
-			yield piece;
-			if (piece.byteOffset + piece.length === 65536) release(piece);
-		}
-		return {
-			kind: "done",
-			consumed: inflate.bytesWritten
-		};
-	} catch (error) {
-		const code = errorCode(error);
-		if (code === "Z_BUF_ERROR") return { kind: "truncated" };
-		if (code?.startsWith("Z_") === true) return { kind: "corrupt" };
-		throw error;
-	} finally {
-		inflate.destroy();
-	}
-}
-/** Frees a buffer at once: the collector would let tens of megabytes of them pile up first. */
-function release({ buffer }) {
-	buffer.transfer(0);
-}
-async function feed(inflate, source, offset, length) {
-	const buffer = new Uint8Array(Math.min(READ_CHUNK_BYTES, length));
-	for (let at = 0; at < length; at += READ_CHUNK_BYTES) {
-		const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at), buffer);
-		if (inflate.destroyed || inflate.readableEnded) return;
-		await taken(inflate, chunk);
-		if (inflate.destroyed || inflate.readableEnded) return;
-	}
-	inflate.end();
-}
-/**
-* Until the chunk is used up and its buffer free again. A stream that ends before its input does never says so: its end,
-* close and error release the feeder as well.
-*/
-async function taken(inflate, chunk) {
-	const { promise, resolve } = Promise.withResolvers();
-	const events = [
-		"end",
-		"close",
-		"error"
-	];
-	for (const event of events) inflate.once(event, resolve);
-	inflate.write(chunk, () => resolve());
-	await promise;
-	for (const event of events) inflate.off(event, resolve);
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-
-// core/archive/gunzip.ts
-/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
-const HEADER_BYTES = 10;
-const TRAILER_BYTES = 8;
-const METHOD_DEFLATE$1 = 8;
-/**
-* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
-* on would see different archives, so whatever follows the stream is refused.
-*/
-async function* gunzip(source, options, log) {
-	const start = await dataStart(source, log);
-	const most = inflationBound(source.size, options.limits);
-	const pieces = inflateStream(source, start, source.size - start);
-	let crc = 0;
-	let size = 0;
-	try {
-		let next = await pieces.next();
-		for (; next.done !== true; next = await pieces.next()) {
-			size += next.value.length;
-			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
-			crc = crc32(next.value, crc);
-			yield next.value;
-		}
-		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
-		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
-		await checkTrailer(source, start + next.value.consumed, {
-			crc,
-			size
-		}, log);
-	} finally {
-		await pieces.return({ kind: "corrupt" });
-	}
-}
-async function dataStart(source, log) {
-	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
-	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE$1) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
-	const flags = head.readUInt8(3);
-	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
-	if (flags === 0) return HEADER_BYTES;
-	const nameEnd = head.indexOf(0, HEADER_BYTES);
-	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
-	return nameEnd + 1;
-}
-async function checkTrailer(source, at, inflated, log) {
-	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
-	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
-	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
-	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
-	const end = at + TRAILER_BYTES;
-	if (end === source.size) return;
-	const next = await source.read(end, 2);
-	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
-	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
-}
-
-// core/archive/member-names.ts
-const utf8$1 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** Controls, and the invisible or direction-changing characters that make one name look like another. */
-const HIDDEN_CHARACTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-/** Reserved by Windows with any extension; `CONIN$` and the superscript digits count as well. */
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])[ ]*(?:\.|$)/iu;
-/** The text of a name field, or undefined where the bytes are not well-formed UTF-8. */
-function decodeName(bytes) {
-	try {
-		return utf8$1.decode(bytes);
-	} catch {
-		return;
-	}
-}
-function isAscii(bytes) {
-	return bytes.every((byte) => byte < 128);
-}
-/**
-* Notes why a path is not safe on every system: zip slip, absolute paths, drive letters, alternative data streams,
-* names that Windows trims or reserves. `path` has no trailing slash. Answers whether the path is safe.
-*/
-function checkMemberName(path, log) {
-	const long = tooLongBecause(path);
-	const unsafe = long === void 0 ? unsafeBecause(path) : void 0;
-	if (long !== void 0) log.add("ARTIFACT_NAME_TOO_LONG", long, path);
-	if (unsafe !== void 0) log.add("ARTIFACT_NAME_UNSAFE", `${shownText(path)} ${unsafe}`, path);
-	return long === void 0 && unsafe === void 0;
-}
-function tooLongBecause(path) {
-	if (Buffer.byteLength(path) > 1024) return `the name has more than ${MAX_NAME_BYTES} bytes`;
-	const segments = path.split("/");
-	if (segments.length > 64) return `the name has more than ${64} segments`;
-	return segments.some((segment) => Buffer.byteLength(segment) > 255) ? `a segment has more than ${255} bytes` : void 0;
-}
-function unsafeBecause(path) {
-	if (path === "") return "is empty";
-	if (path.startsWith("/")) return "is absolute";
-	if (path.includes("\\")) return "holds a backslash";
-	if (path.includes(":")) return "holds a colon: a drive letter or an alternative data stream";
-	if (HIDDEN_CHARACTER.test(path)) return "holds a control or invisible character";
-	for (const segment of path.split("/")) {
-		if (segment === "") return "holds an empty segment";
-		if (segment === "." || segment === "..") return `holds the segment "${segment}"`;
-		if (/[. ]$/u.test(segment)) return "has a segment that ends with a dot or a space";
-		if (WINDOWS_DEVICE.test(segment)) return "has a segment that Windows reserves";
-	}
-}
-/**
-* Remembers every path of an archive, folders that are only implied included, and notes those that fall together on some
-* file system. Bounded: as many paths again as there may be members, and their length together.
-*/
-var NameSet = class {
-	/** `implied` is a folder that only members inside it speak of. */
-	kinds = /* @__PURE__ */ new Map();
-	/** By a digest: folded names themselves would be megabytes that live as long as the names. */
-	byFoldedName = /* @__PURE__ */ new Map();
-	maxPaths;
-	maxBytes;
-	bytes = 0;
-	log;
-	constructor(maxEntries, log) {
-		this.maxPaths = 2 * maxEntries;
-		this.maxBytes = Math.min(MAX_NAMES_BYTES, MAX_NAME_BYTES + maxEntries * 200);
-		this.log = log;
-	}
-	/** `path` has passed `checkMemberName`. */
-	add(path, kind) {
-		const known = this.kinds.get(path);
-		if (known === "file" || known === "folder") {
-			this.log.add("ARTIFACT_NAME_DUPLICATE", `${shownText(path)} occurs twice`, path);
-			return;
-		}
-		if (this.newFoldersAbove(path).every((folder) => this.claim(folder, "implied", path))) this.claim(path, kind, path);
-	}
-	/** From the bottom up to the first that is known: its own folders are known as well. */
-	newFoldersAbove(path) {
-		const folders = [];
-		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
-			const folder = path.slice(0, slash);
-			if (isFolder(this.kinds.get(folder))) break;
-			folders.push(folder);
-		}
-		return folders.reverse();
-	}
-	claim(path, kind, member) {
-		const known = this.kinds.get(path);
-		if (isFolder(known) && isFolder(kind)) {
-			this.kinds.set(path, kind);
-			return true;
-		}
-		const folded = hash("sha256", foldName(path), "base64url");
-		const other = known === void 0 ? this.byFoldedName.get(folded) : void 0;
-		if (known !== void 0 || other !== void 0) {
-			const how = other === void 0 ? "is both a file and a folder" : `falls together with ${shownText(other)}`;
-			this.log.add("ARTIFACT_NAME_COLLISION", `${shownText(path)} ${how}`, member);
-			return false;
-		}
-		if (this.kinds.size >= this.maxPaths) throw this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `more than ${this.maxPaths} files and folders`);
-		this.bytes += heldBytes(path);
-		if (this.bytes > this.maxBytes) throw this.log.stop("ARTIFACT_NAME_TOO_LONG", `names take more than ${this.maxBytes} bytes together`);
-		this.kinds.set(path, kind);
-		this.byFoldedName.set(folded, path);
-		return true;
-	}
-};
-function isFolder(kind) {
-	return kind === "folder" || kind === "implied";
-}
-/** A string of Latin-1 takes a byte for a character; one character beyond makes it two for each. */
-function heldBytes(text) {
-	return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
-}
-/** What case-insensitive and normalising file systems make of a name; upper-casing first joins ß with SS and ſ with s. */
-function foldName(path) {
-	if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase();
-	return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
-}
-
-// core/archive/member-sink.ts
-/** What one archive has used up of its bounds so far. */
-var Budget = class {
-	inflatedBytes = 0;
-	keptBytes = 0;
-	maxInflatedBytes;
-	log;
-	constructor(maxInflatedBytes, log) {
-		this.maxInflatedBytes = maxInflatedBytes;
-		this.log = log;
-	}
-	inflate(bytes, member) {
-		this.inflatedBytes += bytes;
-		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
-	}
-};
-const SHA256_OF_NOTHING = hash("sha256", "");
-/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
-var MemberSink = class {
-	size = 0;
-	crc = 0;
-	name;
-	declaredBytes;
-	digest;
-	running;
-	kept;
-	constructor(name, declaredBytes, budget, options, log) {
-		this.name = name;
-		this.declaredBytes = declaredBytes;
-		const wanted = options.keep(name);
-		if (wanted === void 0) return;
-		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
-		const bound = Math.min(wanted, maxKeptMemberBytes);
-		if (declaredBytes > bound) {
-			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${bound}`, name);
-			return;
-		}
-		budget.keptBytes += declaredBytes;
-		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
-		this.kept = new Uint8Array(declaredBytes);
-	}
-	/** The caller has checked that no more than the declared bytes arrive. */
-	push(piece) {
-		this.kept?.set(piece, this.size);
-		if (piece.length === this.declaredBytes) this.digest = hash("sha256", piece);
-		else (this.running ??= createHash("sha256")).update(piece);
-		this.size += piece.length;
-		this.crc = crc32(piece, this.crc);
-	}
-	finish() {
-		const member = {
-			name: this.name,
-			size: this.size,
-			sha256: this.digest ?? this.running?.digest("hex") ?? SHA256_OF_NOTHING
-		};
-		return this.kept === void 0 ? member : {
-			...member,
-			bytes: this.kept
-		};
-	}
-};
-
-// core/archive/tar-extensions.ts
-/** An extension header is a few names; this bounds what is read for one. */
-const MAX_TAR_EXTENSION_BYTES = 65536;
-/** Keys that change nothing about which bytes land under which path. Everything else (links, sparse maps, charsets) is refused. */
-const HARMLESS_KEYS = /* @__PURE__ */ new Set([
-	"atime",
-	"comment",
-	"ctime",
-	"gid",
-	"gname",
-	"mtime",
-	"uid",
-	"uname"
-]);
-const HARMLESS_VENDOR_KEY = /^(?:LIBARCHIVE\.creationtime|NODETAR\.[a-z]+|SCHILY\.(?:dev|ino|nlink))$/;
-/** Records of `LENGTH KEY=VALUE\n`; POSIX.1-2017, pax Extended Header. */
-function parsePax(bytes, log) {
-	const seen = /* @__PURE__ */ new Map();
-	for (let at = 0; at < bytes.length;) {
-		const digits = /^[1-9][0-9]{0,5} /.exec(bytes.toString("latin1", at, at + 7))?.[0];
-		const end = at + Number(digits ?? NaN);
-		if (digits === void 0 || end > bytes.length || end <= at + digits.length || bytes[end - 1] !== 10) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
-		const record = decodeName(bytes.subarray(at + digits.length, end - 1));
-		const equals = record?.indexOf("=") ?? -1;
-		if (record === void 0 || equals < 1) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
-		const key = record.slice(0, equals);
-		if (seen.has(key)) throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} occurs twice`);
-		seen.set(key, record.slice(equals + 1));
-		at = end;
-	}
-	return extensionFrom(seen, log);
-}
-function extensionFrom(records, log) {
-	for (const key of records.keys()) {
-		if (key === "path" || key === "size" || HARMLESS_KEYS.has(key) || HARMLESS_VENDOR_KEY.test(key)) continue;
-		throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} is not accepted`);
-	}
-	const path = records.get("path");
-	const size = records.get("size");
-	if (path?.includes("\0") === true) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax path holds a NUL");
-	if (size !== void 0 && !/^(?:0|[1-9][0-9]{0,14})$/.test(size)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax size is not a number");
-	return {
-		...path === void 0 ? {} : { path },
-		...size === void 0 ? {} : { size: Number(size) }
-	};
-}
-/** A global header may only comment, as `git archive` does; anything else would silently apply to every member. */
-function checkGlobalPax(bytes, log) {
-	const { path, size } = parsePax(bytes, log);
-	if (path !== void 0 || size !== void 0) throw log.stop("ARTIFACT_TAR_EXTENSION", "a global pax header sets a path or a size");
-}
-/** The data of a GNU long-name header: the name and one or more NULs. */
-function parseGnuLongName(bytes, log) {
-	const nul = bytes.indexOf(0);
-	const path = decodeName(nul === -1 ? bytes : bytes.subarray(0, nul));
-	if (path === void 0 || path === "" || nul !== -1 && bytes.subarray(nul).some((byte) => byte !== 0)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a GNU long name is malformed");
-	return { path };
-}
-
-// core/archive/tar-header.ts
-/** Reads one header block that is not all zeros. What cannot be followed any further ends the reading. */
-function parseTarHeader(block, offset, log) {
-	if (octal(block.subarray(148, 156)) !== checksumOf(block)) throw log.stop("ARTIFACT_TAR_CHECKSUM", `the header at offset ${offset} has another checksum`);
-	const magic = block.toString("latin1", 257, 265);
-	const isGnu = magic === "ustar  \0";
-	if (!isGnu && magic !== "ustar\x0000") throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} is neither ustar nor GNU`);
-	const name = text(block.subarray(0, 100));
-	const prefix = isGnu ? isZero(block.subarray(345, 500)) ? "" : void 0 : text(block.subarray(345, 500));
-	const linkName = text(block.subarray(157, 257));
-	const mode = octal(block.subarray(100, 108));
-	const size = octal(block.subarray(124, 136));
-	if (name === void 0 || prefix === void 0 || linkName === void 0) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed name`);
-	if (mode === void 0 || size === void 0 || !isZero(block.subarray(500))) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed number, or trailing bytes`);
-	const path = prefix === "" ? name : `${prefix}/${name}`;
-	if (linkName !== "" && "05".includes(type(block))) log.add("ARTIFACT_TAR_HEADER", "a plain member names a link target", path);
-	return {
-		path,
-		mode,
-		size,
-		type: type(block)
-	};
-}
-/** `\0` is what tar wrote for a plain file before types were named. */
-function type(block) {
-	const flag = block.toString("latin1", 156, 157);
-	return flag === "\0" ? "0" : flag;
-}
-/** The sum of all bytes with the checksum itself taken as spaces; unsigned, as the standard has it. */
-function checksumOf(block) {
-	let sum = 0;
-	for (let at = 0; at < block.length; at += 1) sum += at >= 148 && at < 156 ? 32 : block.readUInt8(at);
-	return sum;
-}
-/** Octal digits, then spaces or NULs. GNU's base-256 form is only for sizes far above every bound here. */
-function octal(field) {
-	const match = /^ *([0-7]+)[ \0]*$/.exec(field.toString("latin1"));
-	return match?.[1] === void 0 ? void 0 : Number.parseInt(match[1], 8);
-}
-/** Bytes behind a NUL are read by some and ignored by others. */
-function text(field) {
-	const nul = field.indexOf(0);
-	if (nul !== -1 && !isZero(field.subarray(nul))) return void 0;
-	return decodeName(nul === -1 ? field : field.subarray(0, nul));
-}
-function isZero(bytes) {
-	return bytes.every((byte) => byte === 0);
-}
-
-// core/archive/read-tar.ts
-/** The name field; a printable ASCII path of this length needs no extension. */
-const USTAR_NAME_BYTES = 100;
-const SET_ID_BITS = 3072;
-/**
-* Reads a tar archive (ustar, pax, GNU long names), plain or in one gzip stream, to its last byte. Every member must
-* be a plain file or a folder, and every extension must agree with the header it belongs to.
-* Memory: a few chunks and the kept members.
-*/
-async function readTar(source, compression, options) {
-	const log = new FindingLog(options);
-	const { maxArchiveBytes } = options.limits;
-	const chunks = compression === "gzip" ? gunzip(source, options, log) : sequentially(source);
-	try {
-		if (source.size > maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${maxArchiveBytes}`);
-		const budget = new Budget(inflationBound(source.size, options.limits), log);
-		const contents = await new TarReading(new ChunkReader(chunks), budget, options, log).contents();
-		return unlessFound(log.findings, () => contents);
-	} catch (error) {
-		if (error instanceof ArchiveStop) return log.refusal(error);
-		throw error;
-	} finally {
-		await chunks.return();
-	}
-}
-var TarReading = class {
-	reader;
-	budget;
-	options;
-	log;
-	names;
-	members = [];
-	offset = 0;
-	headerCount = 0;
-	entryCount = 0;
-	constructor(reader, budget, options, log) {
-		this.reader = reader;
-		this.budget = budget;
-		this.options = options;
-		this.log = log;
-		this.names = new NameSet(options.limits.maxEntries, log);
-	}
-	async contents() {
-		let extension;
-		for (;;) {
-			const block = await this.exactly(512, "ARTIFACT_TAR_END");
-			if (isZero(block)) break;
-			const header = parseTarHeader(block, this.offset - 512, this.log);
-			if (++this.headerCount > 2 * this.options.limits.maxEntries) throw this.tooMany();
-			if ("xgL".includes(header.type)) {
-				const next = await this.extension(header);
-				if (next !== void 0 && extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "two extension headers stand before one member");
-				extension = next ?? extension;
-			} else {
-				await this.member(header, extension);
-				extension = void 0;
-			}
-		}
-		if (extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "an extension header belongs to no member");
-		await this.end();
-		return {
-			members: this.members,
-			entryCount: this.entryCount,
-			inflatedBytes: this.budget.inflatedBytes
-		};
-	}
-	async extension(header) {
-		if (header.size > 65536) throw this.log.stop("ARTIFACT_TAR_EXTENSION", `an extension header has more than ${MAX_TAR_EXTENSION_BYTES} bytes`);
-		const bytes = await this.exactly(header.size);
-		await this.padding(header.size);
-		if (header.type === "L") return parseGnuLongName(bytes, this.log);
-		if (header.type === "x") return parsePax(bytes, this.log);
-		checkGlobalPax(bytes, this.log);
-	}
-	async member(header, extension) {
-		if (++this.entryCount > this.options.limits.maxEntries) throw this.tooMany();
-		const path = extension?.path ?? header.path;
-		const kind = header.type === "5" ? "folder" : "file";
-		const name = kind === "folder" && path.endsWith("/") ? path.slice(0, -1) : path;
-		this.checkAgainstExtension(header, extension, name);
-		if (checkMemberName(name, this.log)) this.names.add(name, kind);
-		if (header.type !== "0" && header.type !== "5") throw this.log.stop("ARTIFACT_MEMBER_TYPE", `the tar type is ${JSON.stringify(header.type)}`, name);
-		if ((header.mode & SET_ID_BITS) !== 0) this.log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
-		if (kind === "folder" && header.size !== 0) throw this.log.stop("ARTIFACT_TAR_HEADER", "a folder holds data", name);
-		if (kind === "file") await this.data(name, header.size);
-	}
-	/** A reader that knows no pax or GNU headers must see the same bytes, and the same name wherever it fits. */
-	checkAgainstExtension(header, extension, name) {
-		if (extension?.size !== void 0 && extension.size !== header.size) throw this.log.stop("ARTIFACT_TAR_CONFLICT", `the pax size is ${extension.size}, the header's ${header.size}`, name);
-		const path = extension?.path;
-		if (path === void 0 || path === header.path) return;
-		if (Buffer.byteLength(path) <= USTAR_NAME_BYTES && /^[\x20-\x7e]*$/.test(path)) this.log.add("ARTIFACT_TAR_CONFLICT", "an extension replaces a name that fits into the header", name);
-	}
-	async data(name, size) {
-		const sink = new MemberSink(name, size, this.budget, this.options, this.log);
-		for (let missing = size; missing > 0;) {
-			const piece = await this.reader.some(missing);
-			if (piece === void 0) throw this.log.stop("ARTIFACT_TRUNCATED", "the data is cut short", name);
-			this.budget.inflate(piece.length, name);
-			sink.push(piece);
-			missing -= piece.length;
-		}
-		this.offset += size;
-		await this.padding(size, name);
-		this.members.push(sink.finish());
-	}
-	async padding(size, name) {
-		const padding = await this.exactly((512 - size % 512) % 512);
-		if (!isZero(padding)) this.log.add("ARTIFACT_TAR_TRAILING_DATA", "the padding is not zero", name);
-	}
-	/** After the first zero block: a second one, then nothing but zeros. */
-	async end() {
-		const second = await this.exactly(512, "ARTIFACT_TAR_END");
-		if (!isZero(second)) throw this.log.stop("ARTIFACT_TAR_END", "one zero block stands alone; some readers go on behind it");
-		for (let piece = await this.reader.some(Infinity); piece !== void 0; piece = await this.reader.some(Infinity)) if (!isZero(piece)) throw this.log.stop("ARTIFACT_TAR_TRAILING_DATA", "data follows the end of the archive");
-	}
-	async exactly(length, code = "ARTIFACT_TRUNCATED") {
-		const bytes = await this.reader.exactly(length);
-		if (bytes.length !== length) {
-			const atBoundary = bytes.length === 0 && code === "ARTIFACT_TAR_END";
-			throw this.log.stop(atBoundary ? code : "ARTIFACT_TRUNCATED", "the archive ends too early");
-		}
-		this.offset += length;
-		return bytes;
-	}
-	tooMany() {
-		return this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `the bound is ${this.options.limits.maxEntries}`);
-	}
-};
-
-// core/archive/byte-source.ts
-/** A source over bytes already in memory; reads are views, not copies. */
-function bytesSource(bytes) {
-	return {
-		size: bytes.length,
-		read: async (offset, length) => bytes.subarray(offset, offset + length)
-	};
-}
-/** The same bytes as a Buffer, not a copy: valid as long as what was read. */
-function viewed(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-// core/archive/zip-entry.ts
-const METHOD_STORED = 0;
-const METHOD_DEFLATE = 8;
-const FLAG_DESCRIPTOR = 8;
-const FLAG_PATCHED = 32;
-const FLAG_UTF8 = 2048;
-const EXTRA_ZIP64 = 1;
-const EXTRA_AES = 39169;
-/** Info-ZIP Unicode path and comment: a second name that only some readers look at. */
-const EXTRA_SECOND_NAMES = /* @__PURE__ */ new Set([28789, 25461]);
-const DOS_FOLDER = 16;
-const DOS_VOLUME_LABEL = 8;
-const UNIX_TYPE = 61440;
-const UNIX_FILE = 32768;
-const UNIX_FOLDER = 16384;
-const UNIX_SET_ID = 3072;
-/** The name as its bytes stand in both headers: what `decodeName` took is UTF-8 that comes out the same again. */
-function nameField({ name, kind }) {
-	return Buffer.from(kind === "folder" ? `${name}/` : name);
-}
-/** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
-function zipEntry(fields, names, log) {
-	const written = decodeName(fields.nameBytes);
-	if (written === void 0 || (fields.flags & FLAG_UTF8) === 0 && !isAscii(fields.nameBytes)) {
-		log.add("ARTIFACT_NAME_ENCODING", `the name of the member at offset ${fields.localOffset} is not declared as UTF-8`);
-		return;
-	}
-	const kind = written.endsWith("/") ? "folder" : "file";
-	const name = kind === "folder" ? written.slice(0, -1) : written;
-	if (checkMemberName(name, log)) names.add(name, kind);
-	checkFlags(fields, name, log);
-	checkExtra(fields.extra, name, log);
-	checkType(fields.externalAttributes, kind, name, log);
-	if ([
-		fields.size,
-		fields.compressedSize,
-		fields.localOffset
-	].includes(4294967295)) log.add("ARTIFACT_ZIP64", "a size or offset refers to a zip64 field", name);
-	if (kind === "folder" && fields.size !== 0) log.add("ARTIFACT_ZIP_DIRECTORY", "a folder holds data", name);
-	const { flags, method, crc, compressedSize, size, localOffset } = fields;
-	return {
-		flags,
-		method,
-		crc,
-		compressedSize,
-		size,
-		name,
-		kind,
-		localOffset
-	};
-}
-function checkFlags({ flags, method, size, compressedSize }, name, log) {
-	if ((flags & 8257) !== 0) log.add("ARTIFACT_ENCRYPTED", "the flags say that the member is encrypted", name);
-	if (method !== 0 && method !== 8 || (flags & FLAG_PATCHED) !== 0) log.add("ARTIFACT_COMPRESSION", `the method is ${method}`, name);
-	if (method !== 0) return;
-	if (size !== compressedSize) log.add("ARTIFACT_SIZE_MISMATCH", "a stored member states two sizes", name);
-	if ((flags & 8) !== 0) log.add("ARTIFACT_ZIP_HEADER_MISMATCH", "a stored member has a data descriptor", name);
-}
-/** APPNOTE 4.5: blocks of id, length, data. */
-function checkExtra(extra, name, log) {
-	for (let at = 0; at < extra.length;) {
-		const length = at + 4 <= extra.length ? extra.readUInt16LE(at + 2) : Infinity;
-		if (at + 4 + length > extra.length) {
-			log.add("ARTIFACT_ZIP_EXTRA_FIELD", "an extra field is cut short", name);
-			return;
-		}
-		const id = extra.readUInt16LE(at);
-		if (id === EXTRA_ZIP64) log.add("ARTIFACT_ZIP64", "the member carries a zip64 field", name);
-		if (id === EXTRA_AES) log.add("ARTIFACT_ENCRYPTED", "the member carries an AES field", name);
-		if (EXTRA_SECOND_NAMES.has(id)) log.add("ARTIFACT_ZIP_EXTRA_FIELD", "the member carries a second name", name);
-		at += 4 + length;
-	}
-}
-/** Some extractors honour the Unix mode whatever system the entry claims to come from, so it always counts. */
-function checkType(attributes, kind, name, log) {
-	const mode = attributes >>> 16;
-	const type = mode & UNIX_TYPE;
-	if (type !== 0 && type !== (kind === "folder" ? UNIX_FOLDER : UNIX_FILE)) log.add("ARTIFACT_MEMBER_TYPE", `the mode is 0${mode.toString(8)}`, name);
-	else if ((mode & UNIX_SET_ID) !== 0) log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
-	else if ((attributes & DOS_VOLUME_LABEL) !== 0 || (attributes & DOS_FOLDER) !== 0 && kind === "file") log.add("ARTIFACT_MEMBER_TYPE", "the DOS attributes do not say a plain file", name);
-}
-
-// core/archive/zip-end.ts
-/** APPNOTE 4.3.16: signature, 2 disks, 2 counts, size, offset, comment length. */
-const END_BYTES = 22;
-const END_SIGNATURE = Buffer.from([
-	80,
-	75,
-	5,
-	6
-]);
-const ZIP64_LOCATOR_SIGNATURE = 117853008;
-const ZIP64_LOCATOR_BYTES = 20;
-/** A comment has at most 65,535 bytes, so no reader searches further back. */
-const MAX_SEARCH_BYTES = 65557;
-/**
-* Finds the central directory through the one end record that every reader finds: the last 22 bytes of the file.
-* Comments are refused, because a comment can hide an end record of its own.
-*/
-async function findCentralDirectory(source, options, log) {
-	const tailBytes = Math.min(source.size, MAX_SEARCH_BYTES);
-	const tail = Buffer.from(await source.read(source.size - tailBytes, tailBytes));
-	if (tail.length !== tailBytes) throw log.stop("ARTIFACT_TRUNCATED", "the file became shorter while it was read");
-	const ends = endRecordsOf(tail);
-	const at = tail.length - END_BYTES;
-	if (!ends.includes(at)) throw withoutEnd(ends, tail, log);
-	if (ends.some((other) => other !== at && commentReachesEnd(tail, other))) throw log.stop("ARTIFACT_ZIP_TWO_ENDS", "another end record claims the rest of the file as its comment");
-	if (at >= ZIP64_LOCATOR_BYTES && tail.readUInt32LE(at - ZIP64_LOCATOR_BYTES) === ZIP64_LOCATOR_SIGNATURE) throw log.stop("ARTIFACT_ZIP64", "a zip64 locator stands before the end record");
-	return placeFrom(tail.subarray(at), source.size - END_BYTES, options, log);
-}
-function endRecordsOf(tail) {
-	const found = [];
-	for (let at = tail.indexOf(END_SIGNATURE); at !== -1; at = tail.indexOf(END_SIGNATURE, at + 1)) if (at + END_BYTES <= tail.length) found.push(at);
-	return found;
-}
-function commentReachesEnd(tail, at) {
-	return at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length;
-}
-function withoutEnd(ends, tail, log) {
-	if (ends.length === 0) return log.stop("ARTIFACT_NOT_ZIP", "no end-of-central-directory record was found");
-	if (ends.filter((at) => commentReachesEnd(tail, at)).length > 1) return log.stop("ARTIFACT_ZIP_TWO_ENDS", "two end records both reach to the end of the file");
-	return log.stop("ARTIFACT_ZIP_TRAILING_DATA", "the end record is not the last thing in the file");
-}
-function placeFrom(end, endOffset, options, log) {
-	if (end.readUInt16LE(20) !== 0) throw log.stop("ARTIFACT_TRUNCATED", "the archive comment is cut short");
-	const [disk, startDisk, onDisk, entryCount] = [
-		4,
-		6,
-		8,
-		10
-	].map((at) => end.readUInt16LE(at));
-	const size = end.readUInt32LE(12);
-	const offset = end.readUInt32LE(16);
-	if (entryCount === 65535 || onDisk === 65535 || size === 4294967295 || offset === 4294967295) throw log.stop("ARTIFACT_ZIP64", "the end record refers to a zip64 record");
-	if (disk !== 0 || startDisk !== 0 || onDisk !== entryCount) throw log.stop("ARTIFACT_ZIP_SPLIT", "the end record names other disks");
-	if (entryCount > options.limits.maxEntries) throw log.stop("ARTIFACT_TOO_MANY_ENTRIES", `${entryCount} members; the bound is ${options.limits.maxEntries}`);
-	if (size > 8388608) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `the central directory has more than ${MAX_CENTRAL_DIRECTORY_BYTES} bytes`);
-	if (offset + size !== endOffset) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the central directory does not end where the end record begins");
-	return {
-		offset,
-		size,
-		entryCount
-	};
-}
-
-// core/archive/zip-directory.ts
-/** APPNOTE 4.3.12. */
-const CENTRAL_BYTES = 46;
-const CENTRAL_SIGNATURE = 33639248;
-/** Reads the whole central directory, noting every member that must not be there. */
-async function readZipDirectory(source, options, log) {
-	const place = await findCentralDirectory(source, options, log);
-	const names = new NameSet(options.limits.maxEntries, log);
-	const entries = [];
-	let at = 0;
-	for (let index = 0; index < place.entryCount; index++) {
-		const fixed = await partOf(source, place, at, CENTRAL_BYTES);
-		if (fixed?.readUInt32LE(0) !== CENTRAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
-		const length = [
-			28,
-			30,
-			32
-		].reduce((sum, field) => sum + fixed.readUInt16LE(field), CENTRAL_BYTES);
-		const header = await partOf(source, place, at, length);
-		if (header === void 0) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} is cut short`);
-		const entry = entryFrom(header, names, log);
-		if (entry !== void 0) entries.push(entry);
-		at += length;
-	}
-	if (at !== place.size) throw log.stop("ARTIFACT_ZIP_DIRECTORY", "bytes follow the last entry of the central directory");
-	entries.sort((a, b) => b.localOffset - a.localOffset);
-	return {
-		entries,
-		offset: place.offset
-	};
-}
-/** Those bytes of the directory, valid until the next read; undefined where they reach beyond it. */
-async function partOf(source, { offset, size }, at, length) {
-	if (at + length > size) return void 0;
-	const part = viewed(await source.read(offset + at, length));
-	return part.length === length ? part : void 0;
-}
-function entryFrom(header, names, log) {
-	const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
-	if (header.readUInt16LE(34) !== 0) log.add("ARTIFACT_ZIP_SPLIT", "a member begins on another disk");
-	return zipEntry({
-		flags: header.readUInt16LE(8),
-		method: header.readUInt16LE(10),
-		crc: header.readUInt32LE(16),
-		compressedSize: header.readUInt32LE(20),
-		size: header.readUInt32LE(24),
-		nameBytes: header.subarray(CENTRAL_BYTES, nameEnd),
-		extra: header.subarray(nameEnd, nameEnd + header.readUInt16LE(30)),
-		externalAttributes: header.readUInt32LE(38),
-		localOffset: header.readUInt32LE(42)
-	}, names, log);
-}
-
-// core/archive/zip-local.ts
-/** APPNOTE 4.3.7. */
-const LOCAL_BYTES = 30;
-const LOCAL_SIGNATURE = 67324752;
-const DESCRIPTOR_SIGNATURE = 134695760;
-/**
-* Checks the header beside a member's data against the central directory and returns where the data begins. A reader
-* that streams believes this header, one that seeks believes the directory: they must not see different archives.
-* `end` is where the next member, or the directory, begins.
-*/
-async function dataOffsetOf(source, entry, end, log) {
-	const { localOffset, name } = entry;
-	const nameBytes = nameField(entry);
-	const headerBytes = LOCAL_BYTES + nameBytes.length;
-	const header = viewed(await source.read(localOffset, headerBytes));
-	if (localOffset + headerBytes > end || header.length < headerBytes || header.readUInt32LE(0) !== LOCAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_LAYOUT", `no local header stands at offset ${localOffset}`, name);
-	compareHeaders(header, entry, nameBytes, log);
-	const extraBytes = header.readUInt16LE(28);
-	const dataOffset = localOffset + headerBytes + extraBytes;
-	const dataEnd = dataOffset + entry.compressedSize;
-	if (dataEnd > end) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the data runs into the next member", name);
-	checkExtra(viewed(await source.read(localOffset + headerBytes, extraBytes)), name, log);
-	const gap = end - dataEnd;
-	if ((entry.flags & 8) !== 0) await compareDescriptor(source, entry, dataEnd, gap, log);
-	else if (gap !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes behind the data belong to no member`, name);
-	return dataOffset;
-}
-function compareHeaders(header, entry, nameBytes, log) {
-	const streamed = (entry.flags & 8) !== 0;
-	const stated = (at, central) => {
-		const local = header.readUInt32LE(at);
-		return local === central || streamed && local === 0;
-	};
-	const differing = [
-		header.readUInt16LE(26) !== nameBytes.length || !header.subarray(LOCAL_BYTES).equals(nameBytes) ? "name" : "",
-		header.readUInt16LE(6) === entry.flags ? "" : "flags",
-		header.readUInt16LE(8) === entry.method ? "" : "compression method",
-		stated(14, entry.crc) ? "" : "CRC",
-		stated(18, entry.compressedSize) ? "" : "compressed size",
-		stated(22, entry.size) ? "" : "size"
-	].filter((what) => what !== "");
-	if (differing.length > 0) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", `local header and central directory differ in ${differing.join(", ")}`, entry.name);
-}
-/** APPNOTE 4.3.9: CRC and both sizes, with or without a signature. */
-async function compareDescriptor(source, entry, at, gap, log) {
-	if (gap !== 12 && gap !== 16) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes stand where a data descriptor belongs`, entry.name);
-	const descriptor = viewed(await source.read(at, gap));
-	const fields = descriptor.subarray(gap - 12);
-	if (!(descriptor.length === gap && (gap === 12 || descriptor.readUInt32LE(0) === DESCRIPTOR_SIGNATURE) && fields.readUInt32LE(0) === entry.crc && fields.readUInt32LE(4) === entry.compressedSize && fields.readUInt32LE(8) === entry.size)) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", "data descriptor and central directory differ", entry.name);
-}
-
-// core/archive/window.ts
-/**
-* The same source, with what follows a small read kept at hand: the headers and data of thousands of small members cost a
-* read for each window, not three for each member. What a read gave is valid until the next one.
-*/
-function windowed(source) {
-	const buffer = new Uint8Array(READ_CHUNK_BYTES);
-	let start = 0;
-	let window = buffer.subarray(0, 0);
-	return {
-		size: source.size,
-		async read(offset, length, into) {
-			if (length >= 65536) return source.read(offset, length, into);
-			if (offset < start || offset + length > start + window.length) {
-				window = await source.read(offset, READ_CHUNK_BYTES, buffer);
-				start = offset;
-			}
-			return window.subarray(offset - start, offset - start + length);
-		}
-	};
-}
-
-// core/archive/read-zip.ts
-/** Members up to these sizes are inflated in one call, which is much faster than a stream for each. */
-const MAX_WHOLE_COMPRESSED_BYTES = 262144;
-const MAX_WHOLE_BYTES = 1048576;
-/**
-* Reads a zip archive (PKWARE APPNOTE 6.3, the part that every reader agrees on) to its last byte: each byte of the
-* file belongs to exactly one member or record, and every member is inflated, counted and checked against its CRC.
-* Memory: the central directory, a few chunks, and the kept members.
-*/
-async function readZip(source, options) {
-	const log = new FindingLog(options);
-	try {
-		const contents = await contentsOf(windowed(source), options, log);
-		return unlessFound(log.findings, () => contents);
-	} catch (error) {
-		if (error instanceof ArchiveStop) return log.refusal(error);
-		throw error;
-	}
-}
-async function contentsOf(source, options, log) {
-	if (source.size > options.limits.maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${options.limits.maxArchiveBytes}`);
-	const directory = await readZipDirectory(source, options, log);
-	const { entries } = directory;
-	if (log.findings.length > 0) return {
-		members: [],
-		entryCount: 0,
-		inflatedBytes: 0
-	};
-	if ((entries.at(-1)?.localOffset ?? directory.offset) !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", "bytes stand before the first member");
-	const budget = new Budget(inflationBound(source.size, options.limits), log);
-	checkDeclaredSizes(entries, options, log);
-	const members = [];
-	const buffer = new Uint8Array(MAX_WHOLE_COMPRESSED_BYTES);
-	const entryCount = entries.length;
-	for (let entry = entries.pop(); entry !== void 0; entry = entries.pop()) {
-		const end = entries.at(-1)?.localOffset ?? directory.offset;
-		const dataOffset = await dataOffsetOf(source, entry, end, log);
-		const sink = new MemberSink(entry.name, entry.size, budget, options, log);
-		await readData(source, entry, dataOffset, buffer, (piece) => {
-			budget.inflate(piece.length, entry.name);
-			if (sink.size + piece.length > entry.size) throw tooLong(entry, log);
-			sink.push(piece);
-		}, log);
-		if (sink.size !== entry.size) log.add("ARTIFACT_SIZE_MISMATCH", `${sink.size} bytes; ${entry.size} are declared`, entry.name);
-		else if (sink.crc !== entry.crc) log.add("ARTIFACT_CRC_MISMATCH", "the CRC-32 of the data is another one", entry.name);
-		if (entry.kind === "file") members.push(sink.finish());
-	}
-	return {
-		members,
-		entryCount,
-		inflatedBytes: budget.inflatedBytes
-	};
-}
-/** What is declared is refused before anything is inflated; what is not declared is caught while inflating. */
-function checkDeclaredSizes(entries, options, log) {
-	for (const { name, size, compressedSize } of entries.toReversed()) if (size > inflationBound(compressedSize, options.limits)) throw log.stop("ARTIFACT_BOMB", `${compressedSize} bytes claim to inflate to ${size}`, name);
-}
-function tooLong(entry, log) {
-	return log.stop("ARTIFACT_SIZE_MISMATCH", `inflates to more than the ${entry.size} bytes declared`, entry.name);
-}
-async function readData(source, entry, offset, buffer, take, log) {
-	if (entry.method === 0) return readStored(source, entry, offset, buffer, take, log);
-	if ((entry.compressedSize <= MAX_WHOLE_COMPRESSED_BYTES && entry.size <= MAX_WHOLE_BYTES ? await inflateSmall(source, entry, offset, buffer, take, log) : await inflateLarge(source, entry, offset, take, log)) !== entry.compressedSize) throw log.stop("ARTIFACT_DATA_CORRUPT", "bytes follow the deflate stream within the data of the member", entry.name);
-}
-async function readStored(source, entry, offset, buffer, take, log) {
-	for (let at = 0; at < entry.size; at += READ_CHUNK_BYTES) {
-		const wanted = Math.min(READ_CHUNK_BYTES, entry.size - at);
-		const piece = await source.read(offset + at, wanted, buffer);
-		if (piece.length !== wanted) throw log.stop("ARTIFACT_TRUNCATED", "the data is cut short", entry.name);
-		take(piece);
-	}
-}
-async function inflateSmall(source, entry, offset, buffer, take, log) {
-	const consumed = inflateWhole(await source.read(offset, entry.compressedSize, buffer), entry.size, take);
-	if (consumed === "too-long") throw tooLong(entry, log);
-	if (typeof consumed === "string") throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${consumed}`, entry.name);
-	return consumed;
-}
-async function inflateLarge(source, entry, offset, take, log) {
-	const pieces = inflateStream(source, offset, entry.compressedSize);
-	try {
-		for (let next = await pieces.next();; next = await pieces.next()) if (next.done !== true) take(next.value);
-		else if (next.value.kind === "done") return next.value.consumed;
-		else throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${next.value.kind}`, entry.name);
-	} finally {
-		await pieces.return({ kind: "corrupt" });
-	}
-}
-
-// core/artifact/artifact-contents.ts
-/** The kept member of that name as a document. */
-function embedded(member) {
-	return member?.bytes === void 0 ? void 0 : {
-		member: member.name,
-		bytes: member.bytes
-	};
-}
-/** `folder/file` and nothing deeper. */
-function isIn(folder, name) {
-	return name.startsWith(`${folder}/`) && !name.includes("/", folder.length + 1);
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// core/artifact/only-document.ts
-/** The one member among those that `isManifest` accepts; a second one would let two readers see two covenants. */
-function onlyManifest(archive, isManifest, findings) {
-	return onlyDocument(archive, "ARTIFACT_MANIFEST_AMBIGUOUS", isManifest, findings);
-}
-/** The one lock; of two, a reviewer could read one and an installer the other. */
-function onlyLock(archive, isLock, findings) {
-	return onlyDocument(archive, "ARTIFACT_LOCK_AMBIGUOUS", isLock, findings);
-}
-function onlyDocument(archive, ambiguous, isWanted, findings) {
-	const [first, ...others] = archive.members.filter((member) => isWanted(member.name));
-	for (const other of others.slice(0, 100)) {
-		const at = { file: `${archive.fileName}!${other.name}` };
-		findings.push(finding(ambiguous, `${others.length + 1} of them are in the artifact`, at));
-	}
-	return embedded(first);
-}
-
-// core/lock/lock.ts
-const MAX_LOCK_BYTES = 16777216;
-/** The names under which an artifact embeds its lock: those that the installers of an ecosystem obey in a package. */
-const LOCK_FILE_NAMES = {
-	pypi: ["requirements.txt"],
-	npm: ["npm-shrinkwrap.json"]
-};
-
-// core/artifact/npm-package.ts
-const ROOT = "package";
-const PACKAGE_FILE = `${ROOT}/package.json`;
-/** The package.json of a package that is bundled, at any depth of nesting. */
-const BUNDLED_PACKAGE_FILE = /^package\/(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
-/** npm runs node-gyp for a package that has this file, without any script saying so. */
-const GYP_FILE = /^package\/(?:(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)?binding\.gyp$/i;
-/** Run for a package that is installed from a registry or a tarball, bundled ones included. */
-const INSTALL_SCRIPTS = [
-	"preinstall",
-	"install",
-	"postinstall"
-];
-/** Run when the package is installed from a folder or from git. */
-const PREPARE_SCRIPTS = [
-	"prepublish",
-	"preprepare",
-	"prepare",
-	"postprepare"
-];
-const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
-const MAX_PACKAGE_NAME_CHARACTERS = 214;
-const MAX_PACKAGE_JSON_BYTES = 1048576;
-/** Of the members of an npm tarball that are read whole, how many bytes at most. */
-function keptOfNpm(name) {
-	if (name === `${ROOT}/${"PLUGIN_MANIFEST.json"}`) return MAX_MANIFEST_BYTES;
-	if (name === `${ROOT}/${"sbom.cdx.json"}`) return MAX_SBOM_BYTES;
-	if (isNpmLock(name)) return MAX_LOCK_BYTES;
-	return name === PACKAGE_FILE || BUNDLED_PACKAGE_FILE.test(name) ? MAX_PACKAGE_JSON_BYTES : void 0;
-}
-/** Judges an archive as an npm tarball: everything under `package/`, a sound package.json, nothing run at install. */
-function judgeNpm(archive) {
-	const findings = [];
-	for (const { name } of archive.members) {
-		if (findings.length >= 100) break;
-		const at = { file: `${archive.fileName}!${name}` };
-		if (!name.startsWith(`${ROOT}/`)) findings.push(finding("ARTIFACT_LAYOUT", "stands outside package/", at));
-		if (GYP_FILE.test(name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", "npm runs node-gyp for it", at));
-		if (BUNDLED_PACKAGE_FILE.test(name)) {
-			const bundled = packageJson(archive, name, findings);
-			if (bundled !== void 0) checkScripts(bundled, INSTALL_SCRIPTS, at, findings);
-		}
-	}
-	const root = packageJson(archive, PACKAGE_FILE, findings);
-	const release = root === void 0 ? void 0 : releaseOf(root, archive.fileName, findings);
-	if (root !== void 0) {
-		const at = { file: `${archive.fileName}!${PACKAGE_FILE}` };
-		checkScripts(root, [...INSTALL_SCRIPTS, ...PREPARE_SCRIPTS], at, findings);
-	}
-	const manifest = onlyManifest(archive, (name) => name === `${ROOT}/${MANIFEST_FILE}`, findings);
-	const lock = onlyLock(archive, isNpmLock, findings);
-	return unlessFound(findings, () => ({
-		format: "npm",
-		ecosystem: "npm",
-		packageName: release?.name,
-		version: release?.version,
-		manifest,
-		sbom: embedded(archive.members.find(({ name }) => name === `${ROOT}/${SBOM_FILE}`)),
-		lock,
-		entryCount: archive.entryCount,
-		inflatedBytes: archive.inflatedBytes
-	}));
-}
-/** At the root of the package; npm leaves that of a bundled package alone. */
-function isNpmLock(name) {
-	return isIn(ROOT, name) && LOCK_FILE_NAMES.npm.includes(baseName(name));
-}
-function packageJson(archive, name, findings) {
-	const file = `${archive.fileName}!${name}`;
-	const document = embedded(archive.members.find((member) => member.name === name));
-	if (document === void 0) {
-		findings.push(finding("ARTIFACT_LAYOUT", "package.json is missing", { file }));
-		return;
-	}
-	const parsed = parseStrictJson(document.bytes, { maxBytes: MAX_PACKAGE_JSON_BYTES }, file);
-	if (parsed.kind === "refused") {
-		findings.push(...parsed.findings);
-		return;
-	}
-	if (isJsonObject(parsed.value.value)) return parsed.value.value;
-	findings.push(finding("ARTIFACT_METADATA", "package.json is not an object", { file }));
-}
-function checkScripts(root, refusedScripts, at, findings) {
-	const scripts = member(root, "scripts");
-	if (scripts === void 0) return;
-	if (!isJsonObject(scripts)) {
-		findings.push(finding("ARTIFACT_METADATA", "\"scripts\" is not an object", at));
-		return;
-	}
-	for (const name of refusedScripts) if (Object.hasOwn(scripts, name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", `it has a script "${name}"`, at));
-}
-function releaseOf(root, fileName, findings) {
-	const at = { file: `${fileName}!${PACKAGE_FILE}` };
-	const name = member(root, "name");
-	const version = member(root, "version");
-	if (typeof name !== "string" || !PACKAGE_NAME.test(name) || name.length > MAX_PACKAGE_NAME_CHARACTERS) {
-		findings.push(finding("ARTIFACT_METADATA", "\"name\" is not an npm package name", at));
-		return;
-	}
-	if (typeof version !== "string" || import_semver.default.valid(version) !== version) {
-		findings.push(finding("ARTIFACT_METADATA", "\"version\" is not a SemVer version in normal form", at));
-		return;
-	}
-	const flat = name.replace(/^@/, "").replace("/", "-");
-	const bare = name.slice(name.indexOf("/") + 1);
-	if (fileName !== `${flat}-${version}.tgz` && fileName !== `${bare}-${version}.tgz`) {
-		const message = `package.json says ${shownText(`${name} ${version}`)}, the file name does not`;
-		findings.push(finding("ARTIFACT_NAME_MISMATCH", message, { file: fileName }));
-	}
-	return {
-		name,
-		version
-	};
-}
-
-// core/artifact/wheel-name.ts
-const WHEEL_NAME = /^([A-Za-z0-9._]+)-([A-Za-z0-9._!+]+)(?:-[0-9][A-Za-z0-9_.]*)?(?:-[A-Za-z0-9_.]+){3}\.whl$/;
-/** PEP 508. */
-const PROJECT_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-const MAX_VERSION_CHARACTERS = 128;
-function parseWheelName(fileName) {
-	const [, name, version] = WHEEL_NAME.exec(fileName) ?? [];
-	return name === void 0 || version === void 0 ? void 0 : {
-		name,
-		version
-	};
-}
-/** PEP 503: case and runs of `-`, `_`, `.` do not tell two projects apart. */
-function normalizedProjectName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-function isProjectName(name) {
-	return PROJECT_NAME.test(name);
-}
-/** PEP 440, normalised: `1.0` and `1.0.0` are written differently and stay so; undefined where it is no version. */
-function normalizedVersion(version) {
-	if (version.length > MAX_VERSION_CHARACTERS || /[0-9]{16}/.test(version)) return void 0;
-	return clean(version) ?? void 0;
-}
-
-// core/artifact/wheel-metadata.ts
-/** Old tools put the whole description into a header. */
-const MAX_HEADER_CHARACTERS = 1048576;
-/** Core metadata 2.1, in the part that decides what is installed: Name and Version, once each. */
-function parseWheelMetadata(document, fileName, findings) {
-	const at = { file: `${fileName}!${document.member}` };
-	const headers = parseHeaders(document.bytes);
-	if (headers === void 0) {
-		findings.push(finding("ARTIFACT_METADATA", "the headers are not well-formed UTF-8 lines of NAME: VALUE", at));
-		return;
-	}
-	const names = headers.get("name") ?? [];
-	const versions = headers.get("version") ?? [];
-	const [name] = names;
-	const [version] = versions;
-	if (name === void 0 || version === void 0 || names.length > 1 || versions.length > 1) {
-		findings.push(finding("ARTIFACT_METADATA", "Name and Version must stand there once each", at));
-		return;
-	}
-	const isName = isProjectName(name);
-	const isVersion = normalizedVersion(version) !== void 0;
-	if (!isName) findings.push(finding("ARTIFACT_METADATA", `${shownText(name)} is not a project name`, at));
-	if (!isVersion) findings.push(finding("ARTIFACT_METADATA", `${shownText(version)} is not a PEP 440 version`, at));
-	return isName && isVersion ? {
-		name,
-		version
-	} : void 0;
-}
-/** The WHEEL file must announce the one layout that this reader knows. */
-function checkWheelFile(document, fileName, findings) {
-	const [version, ...others] = parseHeaders(document.bytes)?.get("wheel-version") ?? [];
-	if (version !== void 0 && others.length === 0 && /^1\.[0-9]{1,3}$/.test(version)) return;
-	const at = { file: `${fileName}!${document.member}` };
-	findings.push(finding("ARTIFACT_METADATA", "Wheel-Version must be 1.x, once", at));
-}
-/** Keys in lower case. Lines that begin with a space continue the value before; a blank line ends the headers. */
-function parseHeaders(bytes) {
-	const text = decode(bytes);
-	if (text === void 0 || /\r(?!\n)|\0/.test(text)) return void 0;
-	const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);
-	if (head.length > MAX_HEADER_CHARACTERS) return void 0;
-	const headers = /* @__PURE__ */ new Map();
-	for (const header of head.split(/\r?\n(?![ \t])/)) {
-		if (header === "") break;
-		const [, key, value] = /^([!-9;-~]+):(.*)$/s.exec(header) ?? [];
-		if (key === void 0 || value === void 0) return void 0;
-		const lines = value.split("\n").map((line) => line.trim());
-		const name = key.toLowerCase();
-		const values = headers.get(name) ?? [];
-		values.push(lines.join("\n"));
-		headers.set(name, values);
-	}
-	return headers;
-}
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-
-// core/artifact/wheel-record.ts
-/**
-* Compares RECORD (PEP 376, PEP 427) with what the wheel holds, both ways: every row is a member of that SHA-256 and
-* size, and every member has exactly one row. RECORD itself has a row without digest and size.
-*/
-function checkRecord(record, archive, findings) {
-	const at = { file: `${archive.fileName}!${record.member}` };
-	const messages = mismatches(record, archive.members);
-	if (messages === void 0) {
-		findings.push(finding("ARTIFACT_RECORD", "every line must be PATH,sha256=DIGEST,SIZE", at));
-		return;
-	}
-	for (const message of messages) {
-		if (findings.length >= 100) return;
-		findings.push(finding("ARTIFACT_RECORD_MISMATCH", message, at));
-	}
-}
-/** Undefined where a line is no row, or there are too many. */
-function mismatches(record, members) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const member of members) byName.set(member.name, member);
-	const listed = /* @__PURE__ */ new Set();
-	const messages = [];
-	let count = 0;
-	for (const line of linesOf(record.bytes)) {
-		const row = rowOf(line);
-		if (row === void 0 || count > 5e4) return void 0;
-		count += 1;
-		if (messages.length >= 100) continue;
-		const member = byName.get(row.path);
-		if (member === void 0) {
-			messages.push(`${shownText(row.path)} is listed and not there`);
-			continue;
-		}
-		if (listed.has(member)) messages.push(`${shownText(row.path)} is listed twice`);
-		listed.add(member);
-		const wrong = row.path === record.member ? wrongOfItself(row) : wrongOf(row, member);
-		if (wrong !== void 0) messages.push(wrong);
-	}
-	for (const member of members) {
-		if (messages.length >= 100) break;
-		if (!listed.has(member)) messages.push(`${shownText(member.name)} is there and not listed`);
-	}
-	return messages;
-}
-function wrongOfItself({ hash, size }) {
-	return hash === "" && size === "" ? void 0 : "RECORD states a digest of itself";
-}
-function wrongOf({ path, hash, size }, member) {
-	if (hash !== `sha256=${Buffer.from(member.sha256, "hex").toString("base64url")}`) return `${shownText(path)} has another SHA-256`;
-	return size === String(member.size) ? void 0 : `${shownText(path)} has ${member.size} bytes`;
-}
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-/** One at a time: all of them as text, with their fields, would take five times the bytes of RECORD. */
-function* linesOf(bytes) {
-	let start = 0;
-	for (let at = 0; at <= bytes.length; at += 1) {
-		const byte = bytes[at] ?? LINE_FEED;
-		if (byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
-		if (at > start) yield bytes.subarray(start, at);
-		start = at + 1;
-	}
-}
-const FIELD = /"(?:[^"]|"")*"|[^",\r\n]*/.source;
-const ROW = new RegExp(`^(${FIELD}),(${FIELD}),(${FIELD})$`);
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** CSV of three fields, quoted where a path holds a comma. Undefined where the line is anything else. */
-function rowOf(line) {
-	let text;
-	try {
-		text = utf8.decode(line);
-	} catch {
-		return;
-	}
-	const [, path, hash, size] = ROW.exec(text) ?? [];
-	if (path === void 0 || hash === void 0 || size === void 0) return void 0;
-	return {
-		path: unquoted(path),
-		hash: unquoted(hash),
-		size: unquoted(size)
-	};
-}
-function unquoted(field) {
-	return field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
-}
-
-// core/artifact/wheel.ts
-const MIB = 1048576;
-const MAX_WHEEL_METADATA_BYTES = MIB;
-/** A row for each of MAX_ARCHIVE_ENTRIES members, with names of 100 bytes. */
-const MAX_WHEEL_RECORD_BYTES = 8 * MIB;
-const DIST_INFO_BOUNDS = /* @__PURE__ */ new Map([
-	["METADATA", MAX_WHEEL_METADATA_BYTES],
-	["WHEEL", MAX_WHEEL_METADATA_BYTES],
-	["RECORD", MAX_WHEEL_RECORD_BYTES]
-]);
-const SBOM_MEMBER = /^[^/]+\.dist-info\/sboms\/[^/]+\.cdx\.json$/;
-/** Of the members of a wheel that are read whole, how many bytes at most. */
-function keptOfWheel(name) {
-	const [top = "", file, ...deeper] = name.split("/");
-	if (SBOM_MEMBER.test(name)) return MAX_SBOM_BYTES;
-	if (file === void 0 || deeper.length > 0) return void 0;
-	if (file === "PLUGIN_MANIFEST.json") return MAX_MANIFEST_BYTES;
-	if (isWheelLock(name)) return MAX_LOCK_BYTES;
-	return top.endsWith(".dist-info") ? DIST_INFO_BOUNDS.get(file) : void 0;
-}
-/** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */
-function judgeWheel(archive) {
-	const findings = [];
-	checkStartupHooks(archive, findings);
-	const distInfo = distInfoOf(archive, findings);
-	const metadata = distInfo === void 0 ? void 0 : judgeDistInfo(distInfo, archive, findings);
-	const manifest = onlyManifest(archive, isWheelManifest, findings);
-	const lock = onlyLock(archive, isWheelLock, findings);
-	const sbom = metadata === void 0 ? void 0 : sbomOf(metadata, archive, findings);
-	return unlessFound(findings, () => ({
-		format: "wheel",
-		ecosystem: "pypi",
-		packageName: metadata?.name,
-		version: metadata?.version,
-		manifest,
-		sbom,
-		lock,
-		entryCount: archive.entryCount,
-		inflatedBytes: archive.inflatedBytes
-	}));
-}
-function isWheelManifest(name) {
-	return isInPackage(name) && baseName(name) === "PLUGIN_MANIFEST.json";
-}
-function isWheelLock(name) {
-	return isInPackage(name) && LOCK_FILE_NAMES.pypi.includes(baseName(name));
-}
-/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
-function isInPackage(name) {
-	const top = name.slice(0, name.indexOf("/"));
-	return isIn(top, name) && !top.endsWith(".data");
-}
-function distInfoOf(archive, findings) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const { name } of archive.members) {
-		const top = name.slice(0, Math.max(0, name.indexOf("/")));
-		if (top.toLowerCase().endsWith(".dist-info")) folders.add(top);
-	}
-	const [only, ...others] = folders;
-	if (only !== void 0 && others.length === 0) return only;
-	const message = `one .dist-info folder is expected, ${folders.size} are there`;
-	findings.push(finding("ARTIFACT_LAYOUT", message, { file: archive.fileName }));
-}
-function judgeDistInfo(distInfo, archive, findings) {
-	const document = (file) => {
-		const found = embedded(archive.members.find((member) => member.name === `${distInfo}/${file}`));
-		if (found !== void 0) return found;
-		findings.push(finding("ARTIFACT_LAYOUT", `${file} is missing`, { file: `${archive.fileName}!${distInfo}` }));
-	};
-	const [metadataFile, wheelFile, record] = [
-		document("METADATA"),
-		document("WHEEL"),
-		document("RECORD")
-	];
-	if (record !== void 0) checkRecord(record, archive, findings);
-	if (wheelFile !== void 0) checkWheelFile(wheelFile, archive.fileName, findings);
-	if (metadataFile === void 0) return void 0;
-	const metadata = parseWheelMetadata(metadataFile, archive.fileName, findings);
-	if (metadata !== void 0) checkNames(metadata, distInfo, archive.fileName, findings);
-	return metadata;
-}
-/** File name, folder and METADATA must name one release: an installer takes the first, a reviewer reads the last. */
-function checkNames(metadata, distInfo, fileName, findings) {
-	const dash = distInfo.indexOf("-");
-	const folder = {
-		name: distInfo.slice(0, dash),
-		version: distInfo.slice(dash + 1, -10)
-	};
-	const sources = [{
-		what: "the file name",
-		at: fileName,
-		stated: parseWheelName(fileName)
-	}, {
-		what: "the .dist-info folder",
-		at: `${fileName}!${distInfo}`,
-		stated: folder
-	}];
-	const version = normalizedVersion(metadata.version);
-	const release = `${metadata.name} ${metadata.version}`;
-	for (const { what, at, stated } of sources) if (!(stated !== void 0 && normalizedProjectName(stated.name) === normalizedProjectName(metadata.name) && normalizedVersion(stated.version) === version)) {
-		const message = `METADATA says ${shownText(release)}, ${what} does not`;
-		findings.push(finding("ARTIFACT_NAME_MISMATCH", message, { file: at }));
-	}
-}
-/** `site` reads .pth and .start (PEP 829) files of site-packages and imports sitecustomize, at every start of Python. */
-function checkStartupHooks(archive, findings) {
-	for (const { name } of archive.members) {
-		if (findings.length >= 100) return;
-		if (!isStartupHook(name)) continue;
-		findings.push(finding("ARTIFACT_STARTUP_HOOK", `${shownText(name)} runs at every start`, { file: `${archive.fileName}!${name}` }));
-	}
-}
-function isStartupHook(name) {
-	const folded = foldName(name);
-	const segments = folded.split("/");
-	const candidates = segments[0]?.endsWith(".data") === true ? segments.slice(1) : segments.slice(0, 1);
-	const file = baseName(folded);
-	return /\.(?:pth|start)$/.test(file) && candidates.includes(file) || candidates.some((segment) => /^(?:site|user)customize(?:\.|$)/.test(segment));
-}
-/** PEP 770 allows several: build tools add their own. The one named after the package is the plugin's. */
-function sbomOf(metadata, archive, findings) {
-	const all = archive.members.filter((member) => SBOM_MEMBER.test(member.name));
-	if (all.length <= 1) return embedded(all[0]);
-	const wanted = normalizedProjectName(metadata.name);
-	const named = all.filter(({ name }) => normalizedProjectName(baseName(name).slice(0, -9)) === wanted);
-	if (named.length === 1) return embedded(named[0]);
-	const message = `${all.length} SBOMs, ${named.length} of them named after the package`;
-	findings.push(finding("ARTIFACT_SBOM_AMBIGUOUS", message, { file: archive.fileName }));
-}
-
-// core/artifact/read-artifact.ts
-/** The file name decides how the bytes are read; nothing is guessed from the bytes, so every reader agrees. */
-const FORMATS = [
-	{
-		suffix: ".whl",
-		read: readZip,
-		keep: keptOfWheel,
-		judge: judgeWheel
-	},
-	{
-		suffix: ".tgz",
-		read: (source, options) => readTar(source, "gzip", options),
-		keep: keptOfNpm,
-		judge: judgeNpm
-	},
-	{
-		suffix: ".zip",
-		read: readZip,
-		keep: keptOfPlain,
-		judge: judgePlain("zip")
-	},
-	{
-		suffix: ".tar.gz",
-		read: (source, options) => readTar(source, "gzip", options),
-		keep: keptOfPlain,
-		judge: judgePlain("tar")
-	},
-	{
-		suffix: ".tar",
-		read: (source, options) => readTar(source, "none", options),
-		keep: keptOfPlain,
-		judge: judgePlain("tar")
-	}
-];
-const FILE_NAME = /^[A-Za-z0-9@][A-Za-z0-9._+!@-]{0,254}$/;
-/**
-* Reads an artifact to its last byte and says what it is: a wheel (`.whl`), an npm tarball (`.tgz`), or a plain archive
-* (`.zip`, `.tar`, `.tar.gz`). Every finding there is, with its member as `FILE!MEMBER`. Rejects only if the source does.
-* Time and memory are bounded by `limits`; nothing is unpacked to disk and nothing is executed.
-*/
-async function readArtifact(fileName, source, limits = DEFAULT_LIMITS) {
-	const format = FORMATS.find(({ suffix }) => fileName.endsWith(suffix) && fileName.length > suffix.length);
-	if (format === void 0 || !FILE_NAME.test(fileName)) return refused(finding("ARTIFACT_FILE_NAME", `${shownText(fileName)} is not a file name of a known format`));
-	const read = await format.read(source, {
-		archiveName: fileName,
-		keep: format.keep,
-		limits
-	});
-	if (read.kind === "refused") return read;
-	const judged = format.judge({
-		...read.value,
-		fileName
-	});
-	if (judged.kind === "ok") return judged;
-	const [first, ...rest] = judged.findings;
-	return refused(first, ...rest.slice(0, limits.maxFindings - 1));
-}
-/** At the root, or inside the one folder that holds everything. */
-function keptOfPlain(name) {
-	const bound = (/* @__PURE__ */ new Map([[MANIFEST_FILE, MAX_MANIFEST_BYTES], [SBOM_FILE, MAX_SBOM_BYTES]])).get(baseName(name));
-	return name.split("/").length <= 2 ? bound : void 0;
-}
-function judgePlain(format) {
-	return (archive) => {
-		const findings = [];
-		const tops = new Set(archive.members.map(({ name }) => name.split("/")[0]));
-		const [top = ""] = tops;
-		const at = (name, file) => name === file || tops.size === 1 && name === `${top}/${file}`;
-		const manifest = onlyManifest(archive, (name) => at(name, MANIFEST_FILE), findings);
-		const sbom = embedded(archive.members.find(({ name }) => at(name, SBOM_FILE)));
-		const { entryCount, inflatedBytes } = archive;
-		const contents = {
-			format,
-			ecosystem: void 0,
-			packageName: void 0,
-			version: void 0,
-			manifest,
-			sbom,
-			lock: void 0,
-			entryCount,
-			inflatedBytes
-		};
-		return unlessFound(findings, () => contents);
-	};
-}
-
-// transport/artifact/artifact-file.ts
-const CHUNK_BYTES$1 = 1048576;
-/**
-* Opens a plain file for reading, never through a link at its last segment.
-* @throws Error with the system's reason when there is no such plain file
-*/
-async function openPlainFile(path) {
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-	if ((await handle.stat()).isFile()) return handle;
-	await handle.close();
-	throw new Error(`${path} is not a plain file`);
-}
-/** Random access to an open file of that many bytes. */
-function fileSource(handle, size) {
-	return {
-		size,
-		async read(offset, length, into) {
-			const wanted = Math.max(0, Math.min(length, size - offset));
-			const buffer = into === void 0 || into.length < wanted ? Buffer.alloc(wanted) : into.subarray(0, wanted);
-			let read = 0;
-			while (read < wanted) {
-				const { bytesRead } = await handle.read(buffer, read, wanted - read, offset + read);
-				if (bytesRead === 0) throw new Error("the file became shorter while it was read");
-				read += bytesRead;
-			}
-			return buffer;
-		}
-	};
-}
-/** An artifact that is larger than may be read: nobody hashes it, nobody asks for its bytes. */
-function tooLarge(size, fileName, { maxArchiveBytes }) {
-	return {
-		kind: "unavailable",
-		findings: [finding("ARTIFACT_TOO_LARGE", `${size} bytes; the bound is ${maxArchiveBytes}`, { file: fileName })]
-	};
-}
-/**
-* Digest, size and contents of an artifact on disk. Memory is bounded whatever its size: chunks, a zip's directory, names,
-* and the few members that are read whole.
-*/
-async function readArtifactFile(path, fileName, limits) {
-	const handle = await openPlainFile(path);
-	try {
-		const before = await handle.stat();
-		const { size } = before;
-		if (size > limits.maxArchiveBytes) return tooLarge(size, fileName, limits);
-		const source = fileSource(handle, size);
-		const hash = createHash("sha256");
-		const chunks = [new Uint8Array(CHUNK_BYTES$1), new Uint8Array(CHUNK_BYTES$1)];
-		let next = source.read(0, CHUNK_BYTES$1, chunks[0]);
-		for (let offset = 0; offset < size; offset += CHUNK_BYTES$1) {
-			const bytes = await next;
-			chunks.reverse();
-			if (offset + CHUNK_BYTES$1 < size) next = source.read(offset + CHUNK_BYTES$1, CHUNK_BYTES$1, chunks[0]);
-			hash.update(bytes);
-		}
-		const contents = await readArtifact(fileName, source, limits);
-		const after = await handle.stat();
-		if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs) throw new Error("the file changed while it was read");
-		return {
-			kind: "read",
-			digest: digestFromHex(hash.digest("hex")),
-			size,
-			contents
-		};
-	} finally {
-		await handle.close();
-	}
-}
-
-// runtime/load-gate/find-shard.ts
-/** A publication does not change: where its shards lie, or what tells, is read once. */
-const PLACES = /* @__PURE__ */ new WeakMap();
-/** The shard that holds a plugin, if any does. Which shards there are is signed: where there is none, nor is the plugin. */
-async function readShardOf(publication, pluginId) {
-	const layout = await readLayout(publication, pluginId);
-	if (layout.kind === "refused") return layout;
-	const file = shardFileOf(layout.value, pluginId);
-	if (file === void 0) return ok(void 0);
-	const bytes = await readShardFile(publication, file, layout.value.shards);
-	if (bytes.kind === "refused") return bytes;
-	const shard = parseShard(bytes.value, file.path);
-	return shard.kind === "refused" ? shard : ok(shard.value.value);
-}
-/** As far as it has to be known: for one plugin one group is. */
-async function readLayout(publication, pluginId) {
-	const known = PLACES.get(publication);
-	const places = known === void 0 ? await readPlaces(publication) : ok(known);
-	if (places.kind === "refused") return places;
-	PLACES.set(publication, places.value);
-	if ("kind" in places.value) return ok({
-		...places.value,
-		catalog: []
-	});
-	const { shards } = places.value;
-	const file = pluginId === void 0 ? void 0 : groupFileOf(places.value, pluginId);
-	const files = pluginId === void 0 ? groupFiles(places.value) : file === void 0 ? [] : [file];
-	const groups = [];
-	for (const { group, path, sha256 } of files) {
-		const bytes = await publication.named(path, sha256, MAX_GROUP_BYTES);
-		const parsed = bytes.kind === "ok" ? parseGroup(bytes.value, path) : bytes;
-		if (parsed.kind === "refused") return parsed;
-		if (parsed.value.value.group !== group) return refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.value.at("/group")));
-		groups.push(parsed.value.value);
-	}
-	const { layout, catalog } = layoutOfGroups(shards, groups);
-	return ok({
-		...layout,
-		catalog: [...catalog.values()]
-	});
-}
-async function readPlaces(publication) {
-	const shown = layoutOfTargets(listedTargets(publication));
-	if (shown !== void 0) return ok(shown);
-	const bytes = await publication.target("registry.json");
-	if (bytes.kind === "refused") return bytes;
-	return andThen(parseRegistry(bytes.value), ({ value }) => ok(groupsOfRegistry(value) ?? emptyLayout()));
-}
-function listedTargets(publication) {
-	return publication.paths.flatMap((path) => {
-		const info = publication.fileInfo(path);
-		return info === void 0 ? [] : [[path, info]];
-	});
-}
-function readShardFile(publication, file, shards) {
-	if (file.kind === "targets") return publication.target(file.path);
-	const list = {
-		name: `index/${shards}/${file.shard}`,
-		folder: dirname$1(file.path)
-	};
-	return publication.named(file.path, file.sha256, MAX_SHARD_BYTES, list);
-}
-
-// runtime/load-gate/take-artifact.ts
-/** Without a store an artifact is held in memory, and no larger one is. */
-const MAX_HELD_BYTES = DEFAULT_ARTIFACT_BYTES;
-/** Read ahead while the chunk before is hashed. */
-const CHUNK_BYTES = 1048576;
-/** Reads a plain file once, through no link, into memory or into a copy in the store. LOAD_UNREADABLE where it cannot. */
-async function takeArtifact(path, fileName, store) {
-	const unreadable = (why) => refused(finding("LOAD_UNREADABLE", why, { file: fileName }));
-	try {
-		await using handle = await openPlainFile(path);
-		const { size } = await handle.stat();
-		const bound = store === void 0 ? MAX_HELD_BYTES : HARD_LIMITS.maxArchiveBytes;
-		if (size > bound) return unreadable(`${size} bytes; the bound is ${bound}`);
-		return ok(store === void 0 ? await held(handle, size, fileName) : await copied(handle, size, fileName, store));
-	} catch (error) {
-		return unreadable(`the file cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "not a plain file, or it was cut"})`);
-	}
-}
-/** Hands over what was allowed; LOAD_UNREADABLE where the store cannot keep it. */
-async function keepFor(artifact, file) {
-	try {
-		return ok(await artifact.handOver());
-	} catch (error) {
-		const why = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-		return refused(finding("LOAD_UNREADABLE", `the store cannot keep it (${why})`, { file }));
-	}
-}
-async function held(handle, size, fileName) {
-	const bytes = Buffer.allocUnsafeSlow(size);
-	const digest = await hashWhole(handle, size, (offset, length) => bytes.subarray(offset, offset + length));
-	return {
-		digest,
-		size,
-		contents: () => readArtifact(fileName, bytesSource(bytes), HARD_LIMITS),
-		handOver: async () => ({
-			digest,
-			path: void 0,
-			bytes
-		}),
-		[Symbol.asyncDispose]: async () => void 0
-	};
-}
-async function copied(handle, size, fileName, store) {
-	await mkdir(store, {
-		recursive: true,
-		mode: 448
-	});
-	const aside = join(store, `.taking-${randomUUID()}`);
-	const copy = await open(aside, "wx+", 384);
-	const dispose = async () => {
-		await copy.close();
-		await rm(aside, { force: true });
-	};
-	try {
-		const chunks = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
-		const into = (offset, length) => {
-			return (offset / CHUNK_BYTES % 2 === 0 ? chunks[0] : chunks[1]).subarray(0, length);
-		};
-		const digest = await hashWhole(handle, size, into, (bytes, offset) => writeWhole(copy, bytes, offset));
-		const source = fileSource(copy, size);
-		return {
-			digest,
-			size,
-			contents: () => readArtifact(fileName, source, HARD_LIMITS),
-			handOver: () => putInto(store, aside, digest, fileName),
-			[Symbol.asyncDispose]: dispose
-		};
-	} catch (error) {
-		await dispose();
-		throw error;
-	}
-}
-/** The store's own copy replaces whatever lay under that name, so that no older file has to be believed. */
-async function putInto(store, aside, digest, fileName) {
-	const folder = join(store, hexOf(digest));
-	await mkdir(folder, {
-		recursive: true,
-		mode: 448
-	});
-	await chmod(aside, 256);
-	const path = join(folder, fileName);
-	await rename(aside, path);
-	return {
-		digest,
-		path,
-		bytes: void 0
-	};
-}
-async function hashWhole(handle, size, into, keep = async () => void 0) {
-	const hash = createHash("sha256");
-	const readAt = (offset) => readWhole(handle, into(offset, Math.min(CHUNK_BYTES, size - offset)), offset);
-	let next = size > 0 ? readAt(0) : void 0;
-	for (let offset = 0; next !== void 0; offset += CHUNK_BYTES) {
-		const bytes = await next;
-		next = offset + CHUNK_BYTES < size ? readAt(offset + CHUNK_BYTES) : void 0;
-		next?.catch(() => void 0);
-		const kept = keep(bytes, offset);
-		hash.update(bytes);
-		await kept;
-	}
-	return digestFromHex(hash.digest("hex"));
-}
-async function readWhole(handle, into, offset) {
-	let read = 0;
-	while (read < into.length) {
-		const { bytesRead } = await handle.read(into, read, into.length - read, offset + read);
-		if (bytesRead === 0) throw new Error("the file became shorter while it was read");
-		read += bytesRead;
-	}
-	return into;
-}
-async function writeWhole(handle, bytes, offset) {
-	let written = 0;
-	while (written < bytes.length) {
-		const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, offset + written);
-		written += bytesWritten;
-	}
-}
-
-// runtime/load-gate/load-gate.ts
-/**
-* Answers whether an artifact may load, as the decision document. Every failure on the way, of the file, the publication
-* or its evidence, is a deny with its code; only a fault of this program throws.
-*/
-async function load(request) {
-	if (request.store === void 0) {
-		const artifact = await readOnce(request);
-		if (artifact.kind === "refused") return {
-			...denied(request, artifact.findings),
-			artifact: void 0
-		};
-		const { answer, claimed } = await decideOn(request, artifact.value);
-		return {
-			...decided(request, artifact.value.digest, answer, claimed),
-			artifact: void 0
-		};
-	}
-	const taken = await takeArtifact(request.path, request.fileName, request.store);
-	if (taken.kind === "refused") return {
-		...denied(request, taken.findings),
-		artifact: void 0
-	};
-	await using artifact = taken.value;
-	const { digest } = artifact;
-	const { answer, claimed } = await decideOn(request, {
-		digest,
-		contents: await artifact.contents()
-	});
-	const kept = answer.verdict === "allow" ? await keepFor(artifact, request.fileName) : void 0;
-	return {
-		...decided(request, digest, kept?.kind === "refused" ? deniedAlso(answer, kept.findings) : answer, claimed),
-		artifact: kept?.kind === "ok" ? kept.value : void 0
-	};
-}
-async function decideOn(request, { digest, contents }) {
-	const pluginId = nameOf(request, digest, contents);
-	const claimed = pluginId.kind === "ok" ? pluginId.value : void 0;
-	if (request.facts.kind === "refused") return {
-		answer: deniedBy(request.facts.findings),
-		claimed
-	};
-	const facts = request.facts.value;
-	const release = pluginId.kind === "refused" ? pluginId : await findRelease(facts, pluginId.value, digest);
-	const ground = groundOf(facts, request.now);
-	const asked = artifactQuestion(request, facts, {
-		digest,
-		contents,
-		release,
-		evidence: await readEvidence(facts, release, tierOf({
-			...ground,
-			release
-		}))
-	});
-	return {
-		answer: decideLoad({
-			...asked,
-			...ground
-		}),
-		claimed
-	};
-}
-/** What a decision goes by that time or a refresh may change. The head is judged anew: it may have expired since it was read. */
-function groundOf(facts, now) {
-	const at = new Date(Math.max(now.getTime(), facts.publication.clock()));
-	return {
-		head: headInForce(facts.head, at),
-		denies: facts.denies,
-		policy: facts.policy,
-		publicationIssuedAt: facts.publication.issuedAt,
-		at
-	};
-}
-/** What is asked of an artifact beside its row. */
-function artifactQuestion({ fileName, pluginId }, facts, found) {
-	return {
-		fileName,
-		...pluginId === void 0 ? {} : { requestedPlugin: pluginId },
-		...found,
-		policy: facts.policy,
-		registryId: facts.config.registry_id,
-		trust: facts.trust
-	};
-}
-function headInForce(head, at) {
-	if (head.kind === "refused" || at.getTime() < Date.parse(head.value.predicate.expires_at)) return head;
-	return refused(finding("PUBLICATION_HEAD_EXPIRED", `the head expired at ${head.value.predicate.expires_at}`));
-}
-async function readOnce(request) {
-	try {
-		const artifact = await readArtifactFile(request.path, request.fileName, HARD_LIMITS);
-		if (artifact.kind === "read") return {
-			kind: "ok",
-			value: artifact
-		};
-		return refused(finding("LOAD_UNREADABLE", "the file gave no bytes", { file: request.fileName }));
-	} catch (error) {
-		const why = error instanceof Error && "code" in error ? String(error.code) : "not a plain file";
-		return refused(finding("LOAD_UNREADABLE", `the file cannot be read (${why})`, { file: request.fileName }));
-	}
-}
-/** Which plugin the row is looked for under. What the artifact claims is only a claim: the row decides. */
-function nameOf(request, digest, contents) {
-	if (request.pluginId !== void 0) {
-		if (isPluginId(request.pluginId)) return {
-			kind: "ok",
-			value: request.pluginId
-		};
-		return refused(finding("LOAD_NOT_ADMITTED", "that is no plugin id"));
-	}
-	if (contents.kind === "refused") return refused(finding("LOAD_NOT_ADMITTED", `no plugin can be told from ${digest}`));
-	const member = contents.value.manifest;
-	if (member === void 0) return refused(finding("LOAD_PLUGIN_UNNAMED", "no manifest was found", { file: request.fileName }));
-	const manifest = parseEmbeddedManifest(member.bytes, `${request.fileName}!${member.member}`);
-	return manifest.kind === "refused" ? manifest : {
-		kind: "ok",
-		value: manifest.value.value.plugin_id
-	};
-}
-/** The row of these bytes under that plugin. */
-async function findRelease(facts, pluginId, digest) {
-	const shard = await readShardOf(facts.publication, pluginId);
-	return shard.kind === "refused" ? shard : findAdmittedRelease(shard.value, pluginId, digest);
-}
-/** What the row names by digest; the approval record, too, where the tier does not enforce. */
-async function readEvidence(facts, release, tier) {
-	if (release.kind === "refused") return {
-		manifest: void 0,
-		statement: void 0
-	};
-	const { manifest_digest: manifest, statement_digest: statement, approval_record: approval } = release.value.row;
-	const isNoted = approval !== void 0 && tier !== void 0 && enforcementOf(tier.met) !== "enforce";
-	return {
-		manifest: await evidenceOf(facts, manifest, MAX_MANIFEST_BYTES),
-		statement: await evidenceOf(facts, statement, MAX_BUNDLE_BYTES),
-		...isNoted ? { approval: await evidenceOf(facts, approval, MAX_APPROVAL_RECORD_BYTES) } : {}
-	};
-}
-async function evidenceOf({ publication }, digest, maxBytes) {
-	const bytes = await publication.evidence(hexOf(digest), maxBytes);
-	return bytes.kind === "ok" ? bytes.value : void 0;
-}
-function denied(request, findings) {
-	return decided(request, void 0, deniedBy(findings));
-}
-function decided(request, digest, answer, claimed) {
-	const { facts } = request;
-	const publicationVersion = facts.kind === "ok" ? facts.value.publication.version : null;
-	return decisionOf(answer, {
-		...request,
-		digest,
-		publicationVersion
-	}, claimed);
-}
-
-// runtime/load-gate/known-artifacts.ts
-/** A host has fewer plugins; beyond, the one learnt first is forgotten and verified again when it is asked for. */
-const MAX_KNOWN = 4096;
-/** Artifacts that were verified under the publication that is held now. */
-var KnownArtifacts = class {
-	#byDigest = /* @__PURE__ */ new Map();
-	#facts;
-	get(digest) {
-		return this.#byDigest.get(digest);
-	}
-	/** Known under the same names: a file's name decides how it is read, and the plugin's what it may be. */
-	match(digest, { fileName, pluginId }) {
-		const known = this.#byDigest.get(digest);
-		return known?.asked.fileName === fileName && known.asked.pluginId === pluginId ? known : void 0;
-	}
-	/** Remembers what was verified by `facts`, unless they are no longer the ones that are held. */
-	add({ fileName, pluginId }, known, facts) {
-		if (facts !== this.#facts) return;
-		this.#byDigest.delete(known.digest);
-		const [oldest] = this.#byDigest.keys();
-		if (this.#byDigest.size >= MAX_KNOWN && oldest !== void 0) this.#byDigest.delete(oldest);
-		const asked = {
-			fileName,
-			...pluginId === void 0 ? {} : { pluginId }
-		};
-		this.#byDigest.set(known.digest, {
-			...known,
-			asked
-		});
-	}
-	/** Goes over to another publication, and forgets what rests on anything that it says otherwise. */
-	async keepWhatHolds(before, after) {
-		this.#facts = after;
-		if (before === void 0 || !haveSameRules(before, after)) {
-			this.#byDigest.clear();
-			return;
-		}
-		if (Buffer.compare(admissions(before), admissions(after)) === 0) return;
-		const known = [...this.#byDigest.values()];
-		this.#byDigest.clear();
-		for (const one of known) {
-			const release = await findRelease(after, one.release.pluginId, one.digest);
-			if (this.#facts !== after) return;
-			if (release.kind === "ok" && JSON.stringify(release.value) === JSON.stringify(one.release)) this.#byDigest.set(one.digest, {
-				...one,
-				release: release.value
-			});
-		}
-	}
-};
-const RULES = [
-	"config.json",
-	"trusted_root.json",
-	"policy.json"
-];
-function haveSameRules({ publication: before }, { publication: after }) {
-	return RULES.every((path) => before.fileInfo(path)?.sha256 === after.fileInfo(path)?.sha256);
-}
-function admissions({ publication }) {
-	return publication.roleBytes("admissions");
-}
-
-// core/attestation/trust.ts
-var import_dist$1 = require_dist$4();
-const MAX_TRUSTED_ROOT_BYTES = 1048576;
-const MAX_THRESHOLD = 3;
-const MAX_AUTHORITIES = 64;
-const PROMISED = {
-	"public-good": {
-		ct_log: 1,
-		log: 1,
-		timestamp: 1
-	},
-	"github-private": {
-		ct_log: 0,
-		log: 0,
-		timestamp: 1
-	},
-	private: {
-		ct_log: 0,
-		log: 0,
-		timestamp: 1
-	}
-};
-const KEY_THRESHOLDS = {
-	ct_log: 0,
-	log: 0,
-	timestamp: 0
-};
-/**
-* Prepares trust for the gate, once per configuration. Each certificate authority of the trusted root (Sigstore
-* trusted_root.json v0.1) is believed only under the profile that names its root certificate; one without a profile is
-* not believed at all. Windows of validity stay in force for every signature.
-*/
-function prepareTrust(trustedRoot, config, file) {
-	const root = parseTrustedRoot(trustedRoot, file);
-	if (root.kind === "refused") return root;
-	const found = config.profiles.flatMap((profile, index) => checkProfile(profile, config.profiles.slice(0, index)));
-	const authorities = [];
-	for (const profile of config.profiles) {
-		const own = root.value.authorities.filter(({ root_sha256: root }) => root === profile.certificate_authority);
-		if (own.length === 0) found.push(finding("TRUST_AUTHORITY_MISSING", `no root certificate ${shownText(profile.certificate_authority)}`));
-		const thresholds = {
-			...PROMISED[profile.name],
-			...givenThresholds(profile)
-		};
-		authorities.push(...own.map((authority) => ({
-			...authority,
-			profile: profile.name,
-			thresholds
-		})));
-	}
-	return unlessFound(found, () => makeTrust(authorities, root.value.services));
-}
-function makeTrust(authorities, services) {
-	return {
-		authorities,
-		key_thresholds: KEY_THRESHOLDS,
-		services
-	};
-}
-function parseTrustedRoot(bytes, file) {
-	const at = file === void 0 ? void 0 : { file };
-	const document = parseStrictJson(bytes, {
-		maxBytes: MAX_TRUSTED_ROOT_BYTES,
-		maxDepth: 16
-	}, file);
-	if (document.kind === "refused") return document;
-	const { value } = document.value;
-	const mediaType = isJsonObject(value) ? member(value, "mediaType") : void 0;
-	if (!isJsonObject(value) || typeof mediaType !== "string" || !ROOT_MEDIA_TYPES.has(mediaType)) return refused(finding("TRUST_ROOT_MALFORMED", "the media type is not that of a Sigstore trusted root", at));
-	if (!ROOT_LISTS.every((name) => Array.isArray(member(value, name) ?? []))) return refused(finding("TRUST_ROOT_MALFORMED", "its lists of authorities and logs must be arrays", at));
-	try {
-		const root = import_dist$1.TrustedRoot.fromJSON(value);
-		if (root.certificateAuthorities.length > MAX_AUTHORITIES) throw new RangeError("too many authorities");
-		const plain = (0, import_dist$3.toTrustMaterial)(root, noKey);
-		const timestampAuthorities = plain.timestampAuthorities.map(({ certChain, validFor }) => {
-			return {
-				certChain: certChain.map((certificate) => new EncodedCertificate(certificate.root.toDER())),
-				validFor
-			};
-		});
-		const all = {
-			...plain,
-			timestampAuthorities
-		};
-		const services = {
-			...all,
-			certificateAuthorities: []
-		};
-		const authorities = plain.certificateAuthorities.map(({ certChain, validFor }) => {
-			const chain = certChain.map((certificate) => new IssuedCertificate(new X509Certificate(certificate.root.toDER())));
-			const top = chain.at(-1);
-			if (top === void 0) throw new RangeError("an authority without a certificate");
-			const digest = createHash("sha256").update(top.openSsl.raw).digest("hex");
-			const sigstore = {
-				...all,
-				certificateAuthorities: [{
-					certChain: chain,
-					validFor
-				}]
-			};
-			return {
-				chain,
-				root_sha256: digest,
-				valid_from: validFor.start,
-				valid_until: validFor.end,
-				sigstore
-			};
-		});
-		return ok({
-			authorities,
-			services
-		});
-	} catch {
-		return refused(finding("TRUST_ROOT_MALFORMED", "an authority or log in it cannot be read", at));
-	}
-}
-const ROOT_MEDIA_TYPES = /* @__PURE__ */ new Set([
-	"application/vnd.dev.sigstore.trustedroot+json;version=0.1",
-	"application/vnd.dev.sigstore.trustedroot+json;version=0.2",
-	"application/vnd.dev.sigstore.trustedroot.v0.2+json"
-]);
-const ROOT_LISTS = [
-	"certificateAuthorities",
-	"timestampAuthorities",
-	"tlogs",
-	"ctlogs"
-];
-function noKey() {
-	throw new import_dist$3.VerificationError({
-		code: "PUBLIC_KEY_ERROR",
-		message: "no key is trusted here"
-	});
-}
-const THRESHOLD_NAMES = [
-	"ct_log",
-	"log",
-	"timestamp"
-];
-function givenThresholds(profile) {
-	const given = THRESHOLD_NAMES.filter((name) => profile[name] !== void 0).map((name) => [name, profile[name]]);
-	return Object.fromEntries(given);
-}
-function checkProfile(profile, earlier) {
-	const found = [];
-	const promised = PROMISED[profile.name];
-	for (const name of THRESHOLD_NAMES) {
-		const given = profile[name] ?? promised[name];
-		if (!Number.isInteger(given) || given < promised[name] || given > 3) {
-			const range = `${promised[name]} to ${3}`;
-			found.push(finding("TRUST_PROFILE_INVALID", `${profile.name}: ${name} is ${String(given)}, must be ${range}`));
-		}
-	}
-	if (profile.name === "private" && profile.timestamp === void 0) found.push(finding("TRUST_PROFILE_INVALID", "private: its thresholds must be given"));
-	if (earlier.some((other) => other.certificate_authority === profile.certificate_authority)) found.push(finding("TRUST_PROFILE_INVALID", `${profile.name}: another profile names the same root certificate`));
-	return found;
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -56660,7 +46529,7 @@ var require_int = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+var require_set$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -56729,7 +46598,7 @@ var require_set = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 }));
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+var require_timestamp$2 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -56824,8 +46693,8 @@ var require_schema = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var merge = require_merge();
 	var omap = require_omap();
 	var pairs = require_pairs();
-	var set = require_set();
-	var timestamp = require_timestamp();
+	var set = require_set$1();
+	var timestamp = require_timestamp$2();
 	const schema = [
 		map.map,
 		seq.seq,
@@ -56868,8 +46737,8 @@ var require_tags = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var omap = require_omap();
 	var pairs = require_pairs();
 	var schema$2 = require_schema();
-	var set = require_set();
-	var timestamp = require_timestamp();
+	var set = require_set$1();
+	var timestamp = require_timestamp$2();
 	const schemas = /* @__PURE__ */ new Map([
 		["core", schema.schema],
 		["failsafe", [
@@ -60734,7 +50603,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 }));
 
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+var require_dist$2 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -60782,7 +50651,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 }));
 
 // core/yaml/yaml-tokens.ts
-var import_dist = require_dist();
+var import_dist$3 = require_dist$2();
 
 // core/documents/policy.ts
 const PUBLISHED_POLICY_FILE = "policy.json";
@@ -60797,10 +50666,10 @@ const FORMAT = {
 };
 /** policy.json of a publication: the same document as last accepted. */
 function parsePublishedPolicy(bytes, file = PUBLISHED_POLICY_FILE) {
-	return alsoChecked(parseDocument(FORMAT, bytes, file), nameFindings);
+	return alsoChecked(parseDocument(FORMAT, bytes, file), nameFindings$1);
 }
 /** Lists are closed: a name that is used is a name that is listed, once. A misspelt one would quietly ask for nothing, or for the impossible. */
-function nameFindings(document) {
+function nameFindings$1(document) {
 	return [
 		...unknownNames(document),
 		...unknownSeats(document),
@@ -60856,6 +50725,3587 @@ function repeatedNames(document) {
 	];
 }
 
+// core/identity/public-key.ts
+const MAX_PUBLIC_KEY_CHARACTERS = 2e3;
+/** The key id of any public key: SHA-256 of its DER SubjectPublicKeyInfo, lower-case hex. */
+function keyIdOf(key) {
+	return createHash("sha256").update(key.export({
+		type: "spki",
+		format: "der"
+	})).digest("hex");
+}
+/**
+* Reads an enrollable key: one PEM `PUBLIC KEY`, P-256 or Ed25519. Others are refused, because the libraries at one end
+* or the other cannot verify them.
+*/
+function parsePublicKey(pem, file) {
+	const at = file === void 0 ? void 0 : { file };
+	const malformed = (why) => refused(finding("SIGNER_KEY_MALFORMED", why, at));
+	if (pem.length > 2e3 || !/^-----BEGIN PUBLIC KEY-----\r?\n/.test(pem)) return malformed("not a PEM public key");
+	let key;
+	try {
+		key = createPublicKey({
+			key: pem,
+			format: "pem"
+		});
+	} catch {
+		return malformed("not a PEM public key");
+	}
+	if (!isSupportedKey(key)) return malformed("the key is neither P-256 nor Ed25519");
+	return ok({
+		key,
+		key_id: keyIdOf(key)
+	});
+}
+/** P-256 and Ed25519: what both sigstore-js and tuf-js verify. */
+function isSupportedKey(key) {
+	if (key.asymmetricKeyType === "ed25519") return true;
+	return key.asymmetricKeyDetails?.namedCurve === "prime256v1";
+}
+
+// core/identity/match-key.ts
+/**
+* Finds the enrolled key that a bundle's hint names and judges its window at each of `times`; both ends of the window
+* count as inside. A key enrolled twice is accepted if one of the records accepts it.
+*
+* @param hint the key id that the bundle names, compared exactly
+* @param times the time of judgement, and every trusted time that the bundle carries
+*/
+function matchKey(hint, identities, times, file) {
+	const matches = identities.flatMap((identity) => identity.kind === "key" && identity.key_id === hint ? [judgeKey$1(identity, times, file)] : []);
+	const accepted = matches.find((match) => match.outcome.kind === "ok");
+	const unknown = finding("SIGNER_KEY_UNKNOWN", `the key ${shownText(hint)} is not enrolled`, file === void 0 ? void 0 : { file });
+	return accepted ?? matches[0] ?? { outcome: refused(unknown) };
+}
+function judgeKey$1(identity, times, file) {
+	const at = file === void 0 ? void 0 : { file };
+	const parsed = parsePublicKey(identity.public_key, file);
+	if (parsed.kind === "refused") return { outcome: parsed };
+	const { key, key_id: actual } = parsed.value;
+	if (actual !== identity.key_id) return { outcome: refused(finding("SIGNER_KEY_MALFORMED", `the key's id is ${actual}`, at)) };
+	const from = Date.parse(identity.valid_from);
+	const until = Date.parse(identity.valid_until);
+	const found = [];
+	if (!times.every((time) => time.getTime() >= from)) found.push(finding("SIGNER_KEY_NOT_YET_VALID", `valid from ${shownText(identity.valid_from)}`, at));
+	if (!times.every((time) => time.getTime() <= until)) found.push(finding("SIGNER_KEY_EXPIRED", `valid until ${shownText(identity.valid_until)}`, at));
+	return {
+		key,
+		outcome: unlessFound(found, () => ({
+			identity,
+			key
+		}))
+	};
+}
+
+// core/identity/ref-pattern.ts
+/**
+* Whether a git ref is one that the pattern allows. `*` stands for any run of characters without `/`, possibly empty;
+* everything else stands for itself; both ends are anchored, so `refs/tags/v3` does not allow `refs/tags/v30-evil`.
+* Never a regular expression: linear in pattern times ref, whatever the pattern.
+*/
+function matchesRef(pattern, ref) {
+	let at = 0;
+	let inPattern = 0;
+	let star = -1;
+	let resume = 0;
+	while (at < ref.length) if (pattern[inPattern] === "*") {
+		star = inPattern;
+		resume = at;
+		inPattern += 1;
+	} else if (pattern[inPattern] === ref[at]) {
+		inPattern += 1;
+		at += 1;
+	} else if (star >= 0 && ref[resume] !== "/") {
+		resume += 1;
+		at = resume;
+		inPattern = star + 1;
+	} else return false;
+	while (pattern[inPattern] === "*") inPattern += 1;
+	return inPattern === pattern.length;
+}
+
+// core/identity/match-workflow.ts
+/**
+* Compares a certificate with one enrolled workflow; no findings mean that it is that workflow. Exact throughout: never a
+* pattern but the two ref patterns, never a prefix without its end. With a reusable workflow the certificate's name is the
+* workflow's, and the source repository is the caller's; both are compared.
+*/
+function matchWorkflow(stated, enrolled, file) {
+	const found = [];
+	const at = file === void 0 ? void 0 : { file };
+	const refuse = (code, value, expected) => {
+		const shown = value === void 0 ? "nothing" : shownText(value);
+		found.push(finding(code, `the certificate states ${shown}, enrolled is ${shownText(expected)}`, at));
+	};
+	const exact = (code, value, expected) => {
+		if (value !== expected || expected === "") refuse(code, value, expected);
+	};
+	exact("SIGNER_WRONG_ISSUER", stated.issuer, enrolled.issuer);
+	exact("SIGNER_WRONG_REPOSITORY", stated.source_repository, enrolled.source_repository);
+	exact("SIGNER_WRONG_REPOSITORY_ID", stated.source_repository_id, enrolled.source_repository_id);
+	exact("SIGNER_WRONG_OWNER_ID", stated.source_repository_owner_id, enrolled.source_repository_owner_id);
+	const triggers = typeof enrolled.trigger === "string" ? [enrolled.trigger] : enrolled.trigger;
+	if (!triggers.some((trigger) => trigger !== "" && trigger === stated.build_trigger)) refuse("SIGNER_WRONG_TRIGGER", stated.build_trigger, triggers.join(" or "));
+	exact("SIGNER_WRONG_RUNNER", stated.runner_environment, enrolled.runner_environment);
+	const sourceRef = stated.source_repository_ref;
+	if (sourceRef === void 0 || !matchesRef(enrolled.ref_pattern, sourceRef)) refuse("SIGNER_WRONG_REF", sourceRef, enrolled.ref_pattern);
+	matchWorkflowName(stated, enrolled, refuse, (why) => found.push(finding("SIGNER_NAME_AMBIGUOUS", why, at)));
+	return found;
+}
+function matchWorkflowName(stated, enrolled, refuse, ambiguous) {
+	const [name, ...others] = stated.alternative_names;
+	if (name?.kind !== "uri" || others.length > 0) {
+		ambiguous(`the certificate names ${stated.alternative_names.length} signers, of which exactly one may be, a URI`);
+		return;
+	}
+	if (name.value !== stated.build_signer_uri) {
+		ambiguous("the name of the signer and the build signer that the certificate states are not the same");
+		return;
+	}
+	const prefix = workflowUriPrefix(enrolled);
+	if (prefix === void 0 || !name.value.startsWith(prefix)) {
+		refuse("SIGNER_WRONG_WORKFLOW", name.value, enrolled.workflow);
+		return;
+	}
+	const workflowRef = name.value.slice(prefix.length);
+	const allowed = enrolled.workflow_ref_pattern ?? enrolled.ref_pattern;
+	if (!matchesRef(allowed, workflowRef)) refuse("SIGNER_WRONG_WORKFLOW_REF", workflowRef, allowed);
+}
+/** `https://github.com/o/r/.github/workflows/release.yml@`; the `@` ends the path, so `release.yml.evil` is another one. */
+function workflowUriPrefix(enrolled) {
+	if (enrolled.workflow === "" || !URL.canParse(enrolled.source_repository)) return void 0;
+	return `${new URL(enrolled.source_repository).origin}/${enrolled.workflow}@`;
+}
+
+// core/attestation/match-subjects.ts
+/**
+* Compares what a statement covers with what it must cover, both ways. By role and digest together: a statement over the
+* right bytes under another name could make an SBOM pass for the artifact.
+*/
+function matchSubjects(statement, expected, file) {
+	const at = file === void 0 ? void 0 : { file };
+	const missing = expected.flatMap(({ role, sha256 }) => {
+		const named = statement.subject.filter((subject) => subject.name === role);
+		if (named.length === 0) return [finding("ATTESTATION_SUBJECT_MISSING", `nothing is stated about ${shownText(role)}`, at)];
+		if (named.every((subject) => subject.digest["sha256"] === sha256)) return [];
+		return [finding("ATTESTATION_SUBJECT_DIGEST", `${shownText(role)} is not sha256 ${shownText(sha256)}`, at)];
+	});
+	const roles = new Set(expected.map(({ role }) => role));
+	const surplus = statement.subject.filter(({ name }) => name === void 0 || !roles.has(name)).slice(0, 8).map(({ name }) => finding("ATTESTATION_SUBJECT_EXTRA", `${shownText(name ?? "")} is not expected`, at));
+	return [...missing, ...surplus];
+}
+
+// node_modules/@sigstore/core/dist/stream.js
+var require_stream = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ByteStream = void 0;
+	var StreamError = class extends Error {};
+	var ByteStream = class ByteStream {
+		static BLOCK_SIZE = 1024;
+		buf;
+		view;
+		start = 0;
+		constructor(buffer) {
+			if (buffer) {
+				this.buf = buffer;
+				this.view = Buffer.from(buffer);
+			} else {
+				this.buf = Buffer.alloc(0);
+				this.view = Buffer.from(this.buf);
+			}
+		}
+		get buffer() {
+			return this.view.subarray(0, this.start);
+		}
+		get length() {
+			return this.view.byteLength;
+		}
+		get position() {
+			return this.start;
+		}
+		seek(position) {
+			this.start = position;
+		}
+		slice(start, len) {
+			const end = start + len;
+			if (end > this.length) throw new StreamError("request past end of buffer");
+			return this.view.subarray(start, end);
+		}
+		appendChar(char) {
+			this.ensureCapacity(1);
+			this.view[this.start] = char;
+			this.start += 1;
+		}
+		appendUint16(num) {
+			this.ensureCapacity(2);
+			const value = new Uint16Array([num]);
+			const view = new Uint8Array(value.buffer);
+			this.view[this.start] = view[1];
+			this.view[this.start + 1] = view[0];
+			this.start += 2;
+		}
+		appendUint24(num) {
+			this.ensureCapacity(3);
+			const value = new Uint32Array([num]);
+			const view = new Uint8Array(value.buffer);
+			this.view[this.start] = view[2];
+			this.view[this.start + 1] = view[1];
+			this.view[this.start + 2] = view[0];
+			this.start += 3;
+		}
+		appendView(view) {
+			this.ensureCapacity(view.length);
+			this.view.set(view, this.start);
+			this.start += view.length;
+		}
+		getBlock(size) {
+			if (size <= 0) return Buffer.alloc(0);
+			if (this.start + size > this.view.length) throw new Error("request past end of buffer");
+			const result = this.view.subarray(this.start, this.start + size);
+			this.start += size;
+			return result;
+		}
+		getUint8() {
+			return this.getBlock(1)[0];
+		}
+		getUint16() {
+			const block = this.getBlock(2);
+			return block[0] << 8 | block[1];
+		}
+		ensureCapacity(size) {
+			if (this.start + size > this.view.byteLength) {
+				const blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
+				this.realloc(this.view.byteLength + blockSize);
+			}
+		}
+		realloc(size) {
+			const newArray = Buffer.alloc(size);
+			const newView = Buffer.from(newArray);
+			newView.set(this.view);
+			this.buf = newArray;
+			this.view = newView;
+		}
+	};
+	exports.ByteStream = ByteStream;
+}));
+
+// node_modules/@sigstore/core/dist/asn1/error.js
+var require_error$2 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+	var ASN1ParseError = class extends Error {};
+	exports.ASN1ParseError = ASN1ParseError;
+	var ASN1TypeError = class extends Error {};
+	exports.ASN1TypeError = ASN1TypeError;
+}));
+
+// node_modules/@sigstore/core/dist/asn1/length.js
+var require_length = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.decodeLength = decodeLength;
+	exports.encodeLength = encodeLength;
+	const error_1 = require_error$2();
+	function decodeLength(stream) {
+		const buf = stream.getUint8();
+		if ((buf & 128) === 0) return buf;
+		const byteCount = buf & 127;
+		if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
+		let len = 0;
+		for (let i = 0; i < byteCount; i++) {
+			const byte = stream.getUint8();
+			if (i === 0 && byte === 0) throw new error_1.ASN1ParseError("non-minimal length encoding");
+			len = len * 256 + byte;
+		}
+		if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
+		if (len < 128) throw new error_1.ASN1ParseError("non-minimal length encoding");
+		return len;
+	}
+	function encodeLength(len) {
+		if (len < 128) return Buffer.from([len]);
+		let val = BigInt(len);
+		const bytes = [];
+		while (val > 0n) {
+			bytes.unshift(Number(val & 255n));
+			val = val >> 8n;
+		}
+		return Buffer.from([128 | bytes.length, ...bytes]);
+	}
+}));
+
+// node_modules/@sigstore/core/dist/asn1/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.parseInteger = parseInteger;
+	exports.parseStringASCII = parseStringASCII;
+	exports.parseTime = parseTime;
+	exports.parseOID = parseOID;
+	exports.parseBoolean = parseBoolean;
+	exports.parseBitString = parseBitString;
+	const error_1 = require_error$2();
+	const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+	const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+	function parseInteger(buf) {
+		let pos = 0;
+		const end = buf.length;
+		let val = buf[pos];
+		const neg = val > 127;
+		const pad = neg ? 255 : 0;
+		while (val == pad && ++pos < end) val = buf[pos];
+		if (end - pos === 0) return BigInt(neg ? -1 : 0);
+		val = neg ? val - 256 : val;
+		let n = BigInt(val);
+		for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
+		return n;
+	}
+	function parseStringASCII(buf) {
+		return buf.toString("ascii");
+	}
+	function parseTime(buf, shortYear) {
+		const timeStr = parseStringASCII(buf);
+		const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
+		if (!m) throw new Error("invalid time");
+		if (shortYear) {
+			let year = Number(m[1]);
+			year += year >= 50 ? 1900 : 2e3;
+			m[1] = year.toString();
+		}
+		return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+	}
+	function parseOID(buf) {
+		let pos = 0;
+		const end = buf.length;
+		let n = buf[pos++];
+		let oid = `${Math.floor(n / 40)}.${n % 40}`;
+		let val = 0n;
+		for (; pos < end; ++pos) {
+			n = buf[pos];
+			val = (val << 7n) + BigInt(n & 127);
+			if ((n & 128) === 0) {
+				oid += `.${val}`;
+				val = 0n;
+			}
+		}
+		return oid;
+	}
+	function parseBoolean(buf) {
+		if (buf.length !== 1) throw new error_1.ASN1ParseError("invalid boolean");
+		switch (buf[0]) {
+			case 0: return false;
+			case 255: return true;
+			default: throw new error_1.ASN1ParseError("invalid boolean");
+		}
+	}
+	function parseBitString(buf) {
+		const unused = buf[0];
+		if (unused > 7) throw new error_1.ASN1ParseError("invalid bit string");
+		const start = 1;
+		const end = buf.length;
+		const bits = [];
+		for (let i = start; i < end; ++i) {
+			const byte = buf[i];
+			const skip = i === end - 1 ? unused : 0;
+			for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
+		}
+		return bits;
+	}
+}));
+
+// node_modules/@sigstore/core/dist/asn1/tag.js
+var require_tag = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1Tag = void 0;
+	const error_1 = require_error$2();
+	const UNIVERSAL_TAG = {
+		BOOLEAN: 1,
+		INTEGER: 2,
+		BIT_STRING: 3,
+		OCTET_STRING: 4,
+		OBJECT_IDENTIFIER: 6,
+		SEQUENCE: 16,
+		SET: 17,
+		PRINTABLE_STRING: 19,
+		UTC_TIME: 23,
+		GENERALIZED_TIME: 24
+	};
+	const TAG_CLASS = {
+		UNIVERSAL: 0,
+		APPLICATION: 1,
+		CONTEXT_SPECIFIC: 2,
+		PRIVATE: 3
+	};
+	var ASN1Tag = class {
+		number;
+		constructed;
+		class;
+		constructor(enc) {
+			this.number = enc & 31;
+			this.constructed = (enc & 32) === 32;
+			this.class = enc >> 6;
+			if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
+			if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
+		}
+		isUniversal() {
+			return this.class === TAG_CLASS.UNIVERSAL;
+		}
+		isContextSpecific(num) {
+			const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
+			return num !== void 0 ? res && this.number === num : res;
+		}
+		isBoolean() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+		}
+		isInteger() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+		}
+		isBitString() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+		}
+		isOctetString() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+		}
+		isOID() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
+		}
+		isUTCTime() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+		}
+		isGeneralizedTime() {
+			return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+		}
+		toDER() {
+			return this.number | (this.constructed ? 32 : 0) | this.class << 6;
+		}
+	};
+	exports.ASN1Tag = ASN1Tag;
+}));
+
+// node_modules/@sigstore/core/dist/asn1/obj.js
+var require_obj = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1Obj = void 0;
+	const stream_1 = require_stream();
+	const error_1 = require_error$2();
+	const length_1 = require_length();
+	const parse_1 = require_parse();
+	const tag_1 = require_tag();
+	var ASN1Obj = class {
+		tag;
+		subs;
+		value;
+		constructor(tag, value, subs) {
+			this.tag = tag;
+			this.value = value;
+			this.subs = subs;
+		}
+		static parseBuffer(buf) {
+			const stream = new stream_1.ByteStream(buf);
+			const obj = parseStream(stream);
+			if (stream.position !== stream.length) throw new error_1.ASN1ParseError("invalid trailing data");
+			return obj;
+		}
+		toDER() {
+			const valueStream = new stream_1.ByteStream();
+			if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER());
+			else valueStream.appendView(this.value);
+			const value = valueStream.buffer;
+			const obj = new stream_1.ByteStream();
+			obj.appendChar(this.tag.toDER());
+			obj.appendView((0, length_1.encodeLength)(value.length));
+			obj.appendView(value);
+			return obj.buffer;
+		}
+		toBoolean() {
+			if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
+			return (0, parse_1.parseBoolean)(this.value);
+		}
+		toInteger() {
+			if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
+			return (0, parse_1.parseInteger)(this.value);
+		}
+		toOID() {
+			if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
+			return (0, parse_1.parseOID)(this.value);
+		}
+		toDate() {
+			switch (true) {
+				case this.tag.isUTCTime(): return (0, parse_1.parseTime)(this.value, true);
+				case this.tag.isGeneralizedTime(): return (0, parse_1.parseTime)(this.value, false);
+				default: throw new error_1.ASN1TypeError("not a date");
+			}
+		}
+		toBitString() {
+			if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
+			return (0, parse_1.parseBitString)(this.value);
+		}
+	};
+	exports.ASN1Obj = ASN1Obj;
+	const MAX_DEPTH = 100;
+	function parseStream(stream, depth = 0) {
+		if (depth > MAX_DEPTH) throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
+		const tag = new tag_1.ASN1Tag(stream.getUint8());
+		const len = (0, length_1.decodeLength)(stream);
+		const value = stream.slice(stream.position, len);
+		const start = stream.position;
+		let subs = [];
+		if (tag.constructed) subs = collectSubs(stream, len, depth);
+		else if (tag.isOctetString()) try {
+			subs = collectSubs(stream, len, depth);
+		} catch (e) {}
+		if (subs.length === 0) stream.seek(start + len);
+		return new ASN1Obj(tag, value, subs);
+	}
+	function collectSubs(stream, len, depth) {
+		const end = stream.position + len;
+		/* istanbul ignore if */
+		if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
+		const subs = [];
+		while (stream.position < end) subs.push(parseStream(stream, depth + 1));
+		if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
+		return subs;
+	}
+}));
+
+// node_modules/@sigstore/core/dist/asn1/index.js
+var require_asn1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ASN1Obj = void 0;
+	var obj_1 = require_obj();
+	Object.defineProperty(exports, "ASN1Obj", {
+		enumerable: true,
+		get: function() {
+			return obj_1.ASN1Obj;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/crypto.js
+var require_crypto = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$7) => {
+	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createPublicKey = createPublicKey;
+	exports.digest = digest;
+	exports.verify = verify;
+	exports.bufferEqual = bufferEqual;
+	const crypto_1 = __importDefault(__require("crypto"));
+	function createPublicKey(key, type = "spki") {
+		if (typeof key === "string") {
+			if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
+			else return crypto_1.default.createPublicKey({
+				key: Buffer.from(key, "base64"),
+				format: "der",
+				type
+			});
+		} else return crypto_1.default.createPublicKey({
+			key,
+			format: "der",
+			type
+		});
+	}
+	function digest(algorithm, ...data) {
+		const hash = crypto_1.default.createHash(algorithm);
+		for (const d of data) hash.update(d);
+		return hash.digest();
+	}
+	function verify(data, key, signature, algorithm) {
+		try {
+			return crypto_1.default.verify(algorithm, data, key, signature);
+		} catch (e) {
+			/* istanbul ignore next */
+			return false;
+		}
+	}
+	function bufferEqual(a, b) {
+		try {
+			return crypto_1.default.timingSafeEqual(a, b);
+		} catch {
+			/* istanbul ignore next */
+			return false;
+		}
+	}
+}));
+
+// node_modules/@sigstore/core/dist/dsse.js
+var require_dsse$3 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.preAuthEncoding = preAuthEncoding;
+	const PAE_PREFIX = "DSSEv1";
+	function preAuthEncoding(payloadType, payload) {
+		const typeBytes = Buffer.from(payloadType, "utf-8");
+		return Buffer.concat([
+			Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
+			typeBytes,
+			Buffer.from(` ${payload.length} `, "ascii"),
+			payload
+		]);
+	}
+}));
+
+// node_modules/@sigstore/core/dist/encoding.js
+var require_encoding = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.base64Encode = base64Encode;
+	exports.base64Decode = base64Decode;
+	const BASE64_ENCODING = "base64";
+	const UTF8_ENCODING = "utf-8";
+	function base64Encode(str) {
+		return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+	}
+	function base64Decode(str) {
+		return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+	}
+}));
+
+// node_modules/@sigstore/core/dist/json.js
+var require_json = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.canonicalize = canonicalize;
+	function canonicalize(object) {
+		let buffer = "";
+		if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object);
+		else if (Array.isArray(object)) {
+			buffer += "[";
+			let first = true;
+			object.forEach((element) => {
+				if (!first) buffer += ",";
+				first = false;
+				buffer += canonicalize(element);
+			});
+			buffer += "]";
+		} else {
+			buffer += "{";
+			let first = true;
+			Object.keys(object).sort().forEach((property) => {
+				if (!first) buffer += ",";
+				first = false;
+				buffer += JSON.stringify(property);
+				buffer += ":";
+				buffer += canonicalize(object[property]);
+			});
+			buffer += "}";
+		}
+		return buffer;
+	}
+}));
+
+// node_modules/@sigstore/core/dist/pem.js
+var require_pem = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.toDER = toDER;
+	exports.fromDER = fromDER;
+	const PEM_HEADER = /-----BEGIN (.*)-----/;
+	const PEM_FOOTER = /-----END (.*)-----/;
+	function toDER(certificate) {
+		let der = "";
+		certificate.split("\n").forEach((line) => {
+			if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
+			der += line;
+		});
+		return Buffer.from(der, "base64");
+	}
+	function fromDER(certificate, type = "CERTIFICATE") {
+		const lines = certificate.toString("base64").match(/.{1,64}/g) || "";
+		return [
+			`-----BEGIN ${type}-----`,
+			...lines,
+			`-----END ${type}-----`
+		].join("\n").concat("\n");
+	}
+}));
+
+// node_modules/@sigstore/core/dist/oid.js
+var require_oid = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
+	exports.ECDSA_SIGNATURE_ALGOS = {
+		"1.2.840.10045.4.3.1": "sha224",
+		"1.2.840.10045.4.3.2": "sha256",
+		"1.2.840.10045.4.3.3": "sha384",
+		"1.2.840.10045.4.3.4": "sha512"
+	};
+	exports.RSA_SIGNATURE_ALGOS = {
+		"1.2.840.113549.1.1.14": "sha224",
+		"1.2.840.113549.1.1.11": "sha256",
+		"1.2.840.113549.1.1.12": "sha384",
+		"1.2.840.113549.1.1.13": "sha512"
+	};
+	exports.SHA2_HASH_ALGOS = {
+		"2.16.840.1.101.3.4.2.1": "sha256",
+		"2.16.840.1.101.3.4.2.2": "sha384",
+		"2.16.840.1.101.3.4.2.3": "sha512"
+	};
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/error.js
+var require_error$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.RFC3161TimestampVerificationError = void 0;
+	var RFC3161TimestampVerificationError = class extends Error {};
+	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
+var require_tstinfo = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$6) => {
+	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$6 && this$6.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$6 && this$6.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.TSTInfo = void 0;
+	const crypto = __importStar(require_crypto());
+	const oid_1 = require_oid();
+	const error_1 = require_error$1();
+	var TSTInfo = class {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		get version() {
+			return this.root.subs[0].toInteger();
+		}
+		get genTime() {
+			return this.root.subs[4].toDate();
+		}
+		get messageImprintHashAlgorithm() {
+			const oid = this.messageImprintObj.subs[0].subs[0].toOID();
+			return oid_1.SHA2_HASH_ALGOS[oid];
+		}
+		get messageImprintHashedMessage() {
+			return this.messageImprintObj.subs[1].value;
+		}
+		get raw() {
+			return this.root.toDER();
+		}
+		verify(data) {
+			const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
+			if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+		}
+		get messageImprintObj() {
+			return this.root.subs[2];
+		}
+	};
+	exports.TSTInfo = TSTInfo;
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/timestamp.js
+var require_timestamp$1 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$5) => {
+	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$5 && this$5.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.RFC3161Timestamp = void 0;
+	const asn1_1 = require_asn1();
+	const crypto = __importStar(require_crypto());
+	const oid_1 = require_oid();
+	const error_1 = require_error$1();
+	const tstinfo_1 = require_tstinfo();
+	const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
+	const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
+	const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
+	var RFC3161Timestamp = class RFC3161Timestamp {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		static parse(der) {
+			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+			return new RFC3161Timestamp(asn1);
+		}
+		get status() {
+			return this.pkiStatusInfoObj.subs[0].toInteger();
+		}
+		get contentType() {
+			return this.contentTypeObj.toOID();
+		}
+		get eContentType() {
+			return this.eContentTypeObj.toOID();
+		}
+		get signingTime() {
+			return this.tstInfo.genTime;
+		}
+		get signerIssuer() {
+			return this.signerSidObj.subs[0].value;
+		}
+		get signerSerialNumber() {
+			return this.signerSidObj.subs[1].value;
+		}
+		get signerDigestAlgorithm() {
+			const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
+			return oid_1.SHA2_HASH_ALGOS[oid];
+		}
+		get signatureAlgorithm() {
+			const oid = this.signatureAlgorithmObj.subs[0].toOID();
+			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+		}
+		get signatureValue() {
+			return this.signatureValueObj.value;
+		}
+		get tstInfo() {
+			return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+		}
+		verify(data, publicKey) {
+			if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
+			if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+			if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+			this.tstInfo.verify(data);
+			this.verifyMessageDigest();
+			this.verifySignature(publicKey);
+		}
+		verifyMessageDigest() {
+			const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+			const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
+			if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+		}
+		verifySignature(key) {
+			const signedAttrs = this.signedAttrsObj.toDER();
+			signedAttrs[0] = 49;
+			if (!crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm)) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+		}
+		get pkiStatusInfoObj() {
+			return this.root.subs[0];
+		}
+		get timeStampTokenObj() {
+			return this.root.subs[1];
+		}
+		get contentTypeObj() {
+			return this.timeStampTokenObj.subs[0];
+		}
+		get signedDataObj() {
+			return this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0)).subs[0];
+		}
+		get encapContentInfoObj() {
+			return this.signedDataObj.subs[2];
+		}
+		get signerInfosObj() {
+			const sd = this.signedDataObj;
+			return sd.subs[sd.subs.length - 1];
+		}
+		get signerInfoObj() {
+			return this.signerInfosObj.subs[0];
+		}
+		get eContentTypeObj() {
+			return this.encapContentInfoObj.subs[0];
+		}
+		get eContentObj() {
+			return this.encapContentInfoObj.subs[1];
+		}
+		get signedAttrsObj() {
+			return this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
+		}
+		get messageDigestAttributeObj() {
+			return this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
+		}
+		get signerSidObj() {
+			return this.signerInfoObj.subs[1];
+		}
+		get signerDigestAlgorithmObj() {
+			return this.signerInfoObj.subs[2];
+		}
+		get signatureAlgorithmObj() {
+			return this.signerInfoObj.subs[4];
+		}
+		get signatureValueObj() {
+			return this.signerInfoObj.subs[5];
+		}
+	};
+	exports.RFC3161Timestamp = RFC3161Timestamp;
+}));
+
+// node_modules/@sigstore/core/dist/rfc3161/index.js
+var require_rfc3161 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.RFC3161Timestamp = void 0;
+	var timestamp_1 = require_timestamp$1();
+	Object.defineProperty(exports, "RFC3161Timestamp", {
+		enumerable: true,
+		get: function() {
+			return timestamp_1.RFC3161Timestamp;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/x509/sct.js
+var require_sct$1 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$4) => {
+	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$4 && this$4.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$4 && this$4.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SignedCertificateTimestamp = void 0;
+	const crypto = __importStar(require_crypto());
+	const stream_1 = require_stream();
+	var SignedCertificateTimestamp = class SignedCertificateTimestamp {
+		version;
+		logID;
+		timestamp;
+		extensions;
+		hashAlgorithm;
+		signatureAlgorithm;
+		signature;
+		constructor(options) {
+			this.version = options.version;
+			this.logID = options.logID;
+			this.timestamp = options.timestamp;
+			this.extensions = options.extensions;
+			this.hashAlgorithm = options.hashAlgorithm;
+			this.signatureAlgorithm = options.signatureAlgorithm;
+			this.signature = options.signature;
+		}
+		get datetime() {
+			return new Date(Number(this.timestamp.readBigInt64BE()));
+		}
+		get algorithm() {
+			switch (this.hashAlgorithm) {
+				/* istanbul ignore next */
+				case 0: return "none";
+				/* istanbul ignore next */
+				case 1: return "md5";
+				/* istanbul ignore next */
+				case 2: return "sha1";
+				/* istanbul ignore next */
+				case 3: return "sha224";
+				case 4: return "sha256";
+				/* istanbul ignore next */
+				case 5: return "sha384";
+				/* istanbul ignore next */
+				case 6: return "sha512";
+				/* istanbul ignore next */
+				default: return "unknown";
+			}
+		}
+		verify(preCert, key) {
+			const stream = new stream_1.ByteStream();
+			stream.appendChar(this.version);
+			stream.appendChar(0);
+			stream.appendView(this.timestamp);
+			stream.appendUint16(1);
+			stream.appendView(preCert);
+			stream.appendUint16(this.extensions.byteLength);
+			/* istanbul ignore next - extensions are very uncommon */
+			if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
+			return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+		}
+		static parse(buf) {
+			const stream = new stream_1.ByteStream(buf);
+			const version = stream.getUint8();
+			const logID = stream.getBlock(32);
+			const timestamp = stream.getBlock(8);
+			const extenstionLength = stream.getUint16();
+			const extensions = stream.getBlock(extenstionLength);
+			const hashAlgorithm = stream.getUint8();
+			const signatureAlgorithm = stream.getUint8();
+			const sigLength = stream.getUint16();
+			const signature = stream.getBlock(sigLength);
+			if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
+			return new SignedCertificateTimestamp({
+				version,
+				logID,
+				timestamp,
+				extensions,
+				hashAlgorithm,
+				signatureAlgorithm,
+				signature
+			});
+		}
+	};
+	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+}));
+
+// node_modules/@sigstore/core/dist/x509/ext.js
+var require_ext = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
+	const stream_1 = require_stream();
+	const sct_1 = require_sct$1();
+	var X509Extension = class {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		get oid() {
+			return this.root.subs[0].toOID();
+		}
+		get critical() {
+			return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
+		}
+		get value() {
+			return this.extnValueObj.value;
+		}
+		get valueObj() {
+			return this.extnValueObj;
+		}
+		get extnValueObj() {
+			return this.root.subs[this.root.subs.length - 1];
+		}
+	};
+	exports.X509Extension = X509Extension;
+	var X509BasicConstraintsExtension = class extends X509Extension {
+		get isCA() {
+			return this.sequence.subs[0]?.toBoolean() ?? false;
+		}
+		get pathLenConstraint() {
+			return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
+		}
+		get sequence() {
+			return this.extnValueObj.subs[0];
+		}
+	};
+	exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+	var X509KeyUsageExtension = class extends X509Extension {
+		get digitalSignature() {
+			return this.bitString[0] === 1;
+		}
+		get keyCertSign() {
+			return this.bitString[5] === 1;
+		}
+		get crlSign() {
+			return this.bitString[6] === 1;
+		}
+		get bitString() {
+			return this.extnValueObj.subs[0].toBitString();
+		}
+	};
+	exports.X509KeyUsageExtension = X509KeyUsageExtension;
+	var X509SubjectAlternativeNameExtension = class extends X509Extension {
+		get rfc822Name() {
+			return this.findGeneralName(1)?.value.toString("ascii");
+		}
+		get uri() {
+			return this.findGeneralName(6)?.value.toString("ascii");
+		}
+		otherName(oid) {
+			const otherName = this.findGeneralName(0);
+			if (otherName === void 0) return;
+			if (otherName.subs[0].toOID() !== oid) return;
+			return otherName.subs[1].subs[0].value.toString("ascii");
+		}
+		findGeneralName(tag) {
+			return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
+		}
+		get generalNames() {
+			return this.extnValueObj.subs[0].subs;
+		}
+	};
+	exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+	var X509AuthorityKeyIDExtension = class extends X509Extension {
+		get keyIdentifier() {
+			return this.findSequenceMember(0)?.value;
+		}
+		findSequenceMember(tag) {
+			return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
+		}
+		get sequence() {
+			return this.extnValueObj.subs[0];
+		}
+	};
+	exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+	var X509SubjectKeyIDExtension = class extends X509Extension {
+		get keyIdentifier() {
+			return this.extnValueObj.subs[0].value;
+		}
+	};
+	exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+	var X509SCTExtension = class extends X509Extension {
+		constructor(asn1) {
+			super(asn1);
+		}
+		get signedCertificateTimestamps() {
+			const buf = this.extnValueObj.subs[0].value;
+			const stream = new stream_1.ByteStream(buf);
+			const end = stream.getUint16() + 2;
+			const sctList = [];
+			while (stream.position < end) {
+				const sctLength = stream.getUint16();
+				const sct = stream.getBlock(sctLength);
+				sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+			}
+			if (stream.position !== end) throw new Error("SCT list length does not match actual length");
+			return sctList;
+		}
+	};
+	exports.X509SCTExtension = X509SCTExtension;
+}));
+
+// node_modules/@sigstore/core/dist/x509/cert.js
+var require_cert = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$3) => {
+	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$3 && this$3.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+	const asn1_1 = require_asn1();
+	const crypto = __importStar(require_crypto());
+	const oid_1 = require_oid();
+	const pem = __importStar(require_pem());
+	const ext_1 = require_ext();
+	const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
+	const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
+	const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
+	const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
+	const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
+	exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
+	var X509Certificate = class X509Certificate {
+		root;
+		constructor(asn1) {
+			this.root = asn1;
+		}
+		static parse(cert) {
+			const der = typeof cert === "string" ? pem.toDER(cert) : cert;
+			const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
+			return new X509Certificate(asn1);
+		}
+		get tbsCertificate() {
+			return this.tbsCertificateObj;
+		}
+		get version() {
+			return `v${(this.versionObj.subs[0].toInteger() + BigInt(1)).toString()}`;
+		}
+		get serialNumber() {
+			return this.serialNumberObj.value;
+		}
+		get notBefore() {
+			return this.validityObj.subs[0].toDate();
+		}
+		get notAfter() {
+			return this.validityObj.subs[1].toDate();
+		}
+		get issuer() {
+			return this.issuerObj.value;
+		}
+		get subject() {
+			return this.subjectObj.value;
+		}
+		get publicKey() {
+			return this.subjectPublicKeyInfoObj.toDER();
+		}
+		get signatureAlgorithm() {
+			const oid = this.signatureAlgorithmObj.subs[0].toOID();
+			if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
+			return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+		}
+		get signatureValue() {
+			return this.signatureValueObj.value.subarray(1);
+		}
+		get subjectAltName() {
+			const ext = this.extSubjectAltName;
+			return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+		}
+		get extensions() {
+			/* istanbul ignore next */
+			return (this.extensionsObj?.subs[0])?.subs || [];
+		}
+		get extKeyUsage() {
+			const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
+			return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
+		}
+		get extBasicConstraints() {
+			const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
+			return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
+		}
+		get extSubjectAltName() {
+			const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
+			return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
+		}
+		get extAuthorityKeyID() {
+			const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
+			return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
+		}
+		get extSubjectKeyID() {
+			const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
+			return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : /* istanbul ignore next */ void 0;
+		}
+		get extSCT() {
+			const ext = this.findExtension(exports.EXTENSION_OID_SCT);
+			return ext ? new ext_1.X509SCTExtension(ext) : void 0;
+		}
+		get isCA() {
+			const ca = this.extBasicConstraints?.isCA || false;
+			/* istanbul ignore else */
+			if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
+			/* istanbul ignore next */
+			return ca;
+		}
+		extension(oid) {
+			const ext = this.findExtension(oid);
+			return ext ? new ext_1.X509Extension(ext) : void 0;
+		}
+		verify(issuerCertificate) {
+			const publicKey = issuerCertificate?.publicKey || this.publicKey;
+			const key = crypto.createPublicKey(publicKey);
+			return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+		}
+		validForDate(date) {
+			return this.notBefore <= date && date <= this.notAfter;
+		}
+		equals(other) {
+			return this.root.toDER().equals(other.root.toDER());
+		}
+		clone() {
+			const der = this.root.toDER();
+			const clone = Buffer.alloc(der.length);
+			der.copy(clone);
+			return X509Certificate.parse(clone);
+		}
+		findExtension(oid) {
+			return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
+		}
+		get tbsCertificateObj() {
+			return this.root.subs[0];
+		}
+		get signatureAlgorithmObj() {
+			return this.root.subs[1];
+		}
+		get signatureValueObj() {
+			return this.root.subs[2];
+		}
+		get versionObj() {
+			return this.tbsCertificateObj.subs[0];
+		}
+		get serialNumberObj() {
+			return this.tbsCertificateObj.subs[1];
+		}
+		get issuerObj() {
+			return this.tbsCertificateObj.subs[3];
+		}
+		get validityObj() {
+			return this.tbsCertificateObj.subs[4];
+		}
+		get subjectObj() {
+			return this.tbsCertificateObj.subs[5];
+		}
+		get subjectPublicKeyInfoObj() {
+			return this.tbsCertificateObj.subs[6];
+		}
+		get extensionsObj() {
+			return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
+		}
+	};
+	exports.X509Certificate = X509Certificate;
+}));
+
+// node_modules/@sigstore/core/dist/x509/index.js
+var require_x509 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
+	var cert_1 = require_cert();
+	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+		enumerable: true,
+		get: function() {
+			return cert_1.EXTENSION_OID_SCT;
+		}
+	});
+	Object.defineProperty(exports, "X509Certificate", {
+		enumerable: true,
+		get: function() {
+			return cert_1.X509Certificate;
+		}
+	});
+	var ext_1 = require_ext();
+	Object.defineProperty(exports, "X509SCTExtension", {
+		enumerable: true,
+		get: function() {
+			return ext_1.X509SCTExtension;
+		}
+	});
+}));
+
+// node_modules/@sigstore/core/dist/index.js
+var require_dist$1 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$2) => {
+	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$2 && this$2.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
+	var asn1_1 = require_asn1();
+	Object.defineProperty(exports, "ASN1Obj", {
+		enumerable: true,
+		get: function() {
+			return asn1_1.ASN1Obj;
+		}
+	});
+	exports.crypto = __importStar(require_crypto());
+	exports.dsse = __importStar(require_dsse$3());
+	exports.encoding = __importStar(require_encoding());
+	exports.json = __importStar(require_json());
+	exports.pem = __importStar(require_pem());
+	var rfc3161_1 = require_rfc3161();
+	Object.defineProperty(exports, "RFC3161Timestamp", {
+		enumerable: true,
+		get: function() {
+			return rfc3161_1.RFC3161Timestamp;
+		}
+	});
+	var stream_1 = require_stream();
+	Object.defineProperty(exports, "ByteStream", {
+		enumerable: true,
+		get: function() {
+			return stream_1.ByteStream;
+		}
+	});
+	var x509_1 = require_x509();
+	Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+		enumerable: true,
+		get: function() {
+			return x509_1.EXTENSION_OID_SCT;
+		}
+	});
+	Object.defineProperty(exports, "X509Certificate", {
+		enumerable: true,
+		get: function() {
+			return x509_1.X509Certificate;
+		}
+	});
+	Object.defineProperty(exports, "X509SCTExtension", {
+		enumerable: true,
+		get: function() {
+			return x509_1.X509SCTExtension;
+		}
+	});
+}));
+
+// node_modules/@sigstore/verify/dist/bundle/dsse.js
+var require_dsse$2 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DSSESignatureContent = void 0;
+	const core_1 = require_dist$1();
+	var DSSESignatureContent = class {
+		env;
+		constructor(env) {
+			this.env = env;
+		}
+		compareDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
+		}
+		compareSignedDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
+		}
+		compareSignature(signature) {
+			return core_1.crypto.bufferEqual(signature, this.signature);
+		}
+		verifySignature(key) {
+			return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+		}
+		get signature() {
+			return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
+		}
+		get preAuthEncoding() {
+			return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+		}
+	};
+	exports.DSSESignatureContent = DSSESignatureContent;
+}));
+
+// node_modules/@sigstore/verify/dist/bundle/message.js
+var require_message = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MessageSignatureContent = void 0;
+	const core_1 = require_dist$1();
+	const protobuf_specs_1 = require_dist$4();
+	const HASH_ALGORITHM_MAP = {
+		[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
+		[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
+		[protobuf_specs_1.HashAlgorithm.SHA2_384]: "sha384",
+		[protobuf_specs_1.HashAlgorithm.SHA2_512]: "sha512",
+		[protobuf_specs_1.HashAlgorithm.SHA3_256]: "sha3-256",
+		[protobuf_specs_1.HashAlgorithm.SHA3_384]: "sha3-384"
+	};
+	var MessageSignatureContent = class {
+		signature;
+		messageDigest;
+		artifact;
+		hashAlgorithm;
+		constructor(messageSignature, artifact) {
+			this.signature = messageSignature.signature;
+			this.messageDigest = messageSignature.messageDigest.digest;
+			this.artifact = artifact;
+			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? 
+			/* istanbul ignore next */ "sha256";
+		}
+		compareSignature(signature) {
+			return core_1.crypto.bufferEqual(signature, this.signature);
+		}
+		compareDigest(digest) {
+			return core_1.crypto.bufferEqual(digest, this.messageDigest);
+		}
+		compareSignedDigest(digest) {
+			return this.compareDigest(digest);
+		}
+		verifySignature(key) {
+			return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
+		}
+	};
+	exports.MessageSignatureContent = MessageSignatureContent;
+}));
+
+// node_modules/@sigstore/verify/dist/bundle/index.js
+var require_bundle = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.toSignedEntity = toSignedEntity;
+	exports.signatureContent = signatureContent;
+	const core_1 = require_dist$1();
+	const dsse_1 = require_dsse$2();
+	const message_1 = require_message();
+	function toSignedEntity(bundle, artifact) {
+		const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+		const timestamps = [];
+		for (const entry of tlogEntries) if (entry.integratedTime && entry.integratedTime !== "0") timestamps.push({
+			$case: "transparency-log",
+			tlogEntry: entry
+		});
+		for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) timestamps.push({
+			$case: "timestamp-authority",
+			timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
+		});
+		return {
+			signature: signatureContent(bundle, artifact),
+			key: key(bundle),
+			tlogEntries,
+			timestamps
+		};
+	}
+	function signatureContent(bundle, artifact) {
+		switch (bundle.content.$case) {
+			case "dsseEnvelope": return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
+			case "messageSignature": return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
+		}
+	}
+	function key(bundle) {
+		switch (bundle.verificationMaterial.content.$case) {
+			case "publicKey": return {
+				$case: "public-key",
+				hint: bundle.verificationMaterial.content.publicKey.hint
+			};
+			case "x509CertificateChain": return {
+				$case: "certificate",
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
+			};
+			case "certificate": return {
+				$case: "certificate",
+				certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))
+			};
+		}
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/error.js
+var require_error = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.PolicyError = exports.VerificationError = void 0;
+	var BaseError = class extends Error {
+		code;
+		cause;
+		constructor({ code, message, cause }) {
+			super(message);
+			this.code = code;
+			this.cause = cause;
+			this.name = this.constructor.name;
+		}
+	};
+	var VerificationError = class extends BaseError {};
+	exports.VerificationError = VerificationError;
+	var PolicyError = class extends BaseError {};
+	exports.PolicyError = PolicyError;
+}));
+
+// node_modules/@sigstore/verify/dist/trust/filter.js
+var require_filter = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.filterCertAuthorities = filterCertAuthorities;
+	exports.filterTLogAuthorities = filterTLogAuthorities;
+	function filterCertAuthorities(certAuthorities, timestamp) {
+		return certAuthorities.filter((ca) => {
+			return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+		});
+	}
+	function filterTLogAuthorities(tlogAuthorities, criteria) {
+		return tlogAuthorities.filter((tlog) => {
+			if (criteria.logID && !tlog.logID.equals(criteria.logID)) return false;
+			return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/trust/index.js
+var require_trust = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
+	exports.toTrustMaterial = toTrustMaterial;
+	const core_1 = require_dist$1();
+	const protobuf_specs_1 = require_dist$4();
+	const error_1 = require_error();
+	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
+	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
+	var filter_1 = require_filter();
+	Object.defineProperty(exports, "filterCertAuthorities", {
+		enumerable: true,
+		get: function() {
+			return filter_1.filterCertAuthorities;
+		}
+	});
+	Object.defineProperty(exports, "filterTLogAuthorities", {
+		enumerable: true,
+		get: function() {
+			return filter_1.filterTLogAuthorities;
+		}
+	});
+	function toTrustMaterial(root, keys) {
+		const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
+		return {
+			certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
+			timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
+			tlogs: root.tlogs.map(createTLogAuthority),
+			ctlogs: root.ctlogs.map(createTLogAuthority),
+			publicKey: keyFinder
+		};
+	}
+	function createTLogAuthority(tlogInstance) {
+		const keyDetails = tlogInstance.publicKey.keyDetails;
+		const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
+		/* istanbul ignore next */
+		return {
+			baseURL: tlogInstance.baseUrl,
+			logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
+			publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+			validFor: {
+				start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
+				end: tlogInstance.publicKey.validFor?.end || END_OF_TIME
+			}
+		};
+	}
+	function createCertAuthority(ca) {
+		/* istanbul ignore next */
+		return {
+			certChain: ca.certChain.certificates.map((cert) => {
+				return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
+			}),
+			validFor: {
+				start: ca.validFor?.start || BEGINNING_OF_TIME,
+				end: ca.validFor?.end || END_OF_TIME
+			}
+		};
+	}
+	function keyLocator(keys) {
+		return (hint) => {
+			const key = (keys || {})[hint];
+			if (!key) throw new error_1.VerificationError({
+				code: "PUBLIC_KEY_ERROR",
+				message: `key not found: ${hint}`
+			});
+			return {
+				publicKey: core_1.crypto.createPublicKey(key.rawBytes),
+				validFor: (date) => {
+					/* istanbul ignore next */
+					return (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date;
+				}
+			};
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/key/certificate.js
+var require_certificate = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CertificateChainVerifier = void 0;
+	exports.verifyCertificateChain = verifyCertificateChain;
+	const error_1 = require_error();
+	const trust_1 = require_trust();
+	function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
+		const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+		let error;
+		for (const ca of cas) try {
+			return new CertificateChainVerifier({
+				trustedCerts: ca.certChain,
+				untrustedCert: leaf,
+				timestamp
+			}).verify();
+		} catch (err) {
+			error = err;
+		}
+		throw new error_1.VerificationError({
+			code: "CERTIFICATE_ERROR",
+			message: "Failed to verify certificate chain",
+			cause: error
+		});
+	}
+	var CertificateChainVerifier = class {
+		untrustedCert;
+		trustedCerts;
+		localCerts;
+		timestamp;
+		constructor(opts) {
+			this.untrustedCert = opts.untrustedCert;
+			this.trustedCerts = opts.trustedCerts;
+			this.localCerts = dedupeCertificates([...opts.trustedCerts, opts.untrustedCert]);
+			this.timestamp = opts.timestamp;
+		}
+		verify() {
+			const certificatePath = this.sort();
+			this.checkPath(certificatePath);
+			if (!certificatePath.every((cert) => cert.validForDate(this.timestamp))) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "certificate is not valid or expired at the specified date"
+			});
+			return certificatePath;
+		}
+		sort() {
+			const leafCert = this.untrustedCert;
+			let paths = this.buildPaths(leafCert);
+			paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
+			if (paths.length === 0) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "no trusted certificate path found"
+			});
+			return [leafCert, ...paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr)].slice(0, -1);
+		}
+		buildPaths(certificate) {
+			const paths = [];
+			const issuers = this.findIssuer(certificate);
+			if (issuers.length === 0) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "no valid certificate path found"
+			});
+			for (let i = 0; i < issuers.length; i++) {
+				const issuer = issuers[i];
+				if (issuer.equals(certificate)) {
+					paths.push([certificate]);
+					continue;
+				}
+				const subPaths = this.buildPaths(issuer);
+				for (let j = 0; j < subPaths.length; j++) paths.push([issuer, ...subPaths[j]]);
+			}
+			return paths;
+		}
+		findIssuer(certificate) {
+			let issuers = [];
+			let keyIdentifier;
+			if (certificate.subject.equals(certificate.issuer)) {
+				if (certificate.verify()) return [certificate];
+			}
+			if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
+			this.localCerts.forEach((possibleIssuer) => {
+				if (keyIdentifier) {
+					/* istanbul ignore else */
+					if (possibleIssuer.extSubjectKeyID) {
+						if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
+						return;
+					}
+				}
+				if (possibleIssuer.subject.equals(certificate.issuer)) issuers.push(possibleIssuer);
+			});
+			issuers = issuers.filter((issuer) => {
+				try {
+					return certificate.verify(issuer);
+				} catch (ex) {
+					/* istanbul ignore next - should never error */
+					return false;
+				}
+			});
+			return issuers;
+		}
+		checkPath(path) {
+			/* istanbul ignore if */
+			if (path.length < 1) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "certificate chain must contain at least one certificate"
+			});
+			if (!path.slice(1).every((cert) => cert.isCA)) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "intermediate certificate is not a CA"
+			});
+			for (let i = path.length - 2; i >= 0; i--)
+ /* istanbul ignore if */
+			if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "incorrect certificate name chaining"
+			});
+			for (let i = 0; i < path.length; i++) {
+				const cert = path[i];
+				if (cert.extBasicConstraints?.isCA) {
+					const pathLength = cert.extBasicConstraints.pathLenConstraint;
+					if (pathLength !== void 0 && pathLength < i - 1) throw new error_1.VerificationError({
+						code: "CERTIFICATE_ERROR",
+						message: "path length constraint exceeded"
+					});
+				}
+			}
+		}
+	};
+	exports.CertificateChainVerifier = CertificateChainVerifier;
+	function dedupeCertificates(certs) {
+		for (let i = 0; i < certs.length; i++) for (let j = i + 1; j < certs.length; j++) if (certs[i].equals(certs[j])) {
+			certs.splice(j, 1);
+			j--;
+		}
+		return certs;
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/key/sct.js
+var require_sct = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifySCTs = verifySCTs;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const trust_1 = require_trust();
+	function verifySCTs(cert, issuer, ctlogs) {
+		let extSCT;
+		const clone = cert.clone();
+		for (let i = 0; i < clone.extensions.length; i++) {
+			const ext = clone.extensions[i];
+			if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
+				extSCT = new core_1.X509SCTExtension(ext);
+				clone.extensions.splice(i, 1);
+				break;
+			}
+		}
+		if (!extSCT) return [];
+		/* istanbul ignore if -- too difficult to fabricate test case for this */
+		if (extSCT.signedCertificateTimestamps.length === 0) return [];
+		const preCert = new core_1.ByteStream();
+		const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
+		preCert.appendView(issuerId);
+		const tbs = clone.tbsCertificate.toDER();
+		preCert.appendUint24(tbs.length);
+		preCert.appendView(tbs);
+		return extSCT.signedCertificateTimestamps.map((sct) => {
+			if (!(0, trust_1.filterTLogAuthorities)(ctlogs, {
+				logID: sct.logID,
+				targetDate: sct.datetime
+			}).some((log) => sct.verify(preCert.buffer, log.publicKey))) throw new error_1.VerificationError({
+				code: "CERTIFICATE_ERROR",
+				message: "SCT verification failed"
+			});
+			return sct.logID;
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/key/index.js
+var require_key = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyPublicKey = verifyPublicKey;
+	exports.verifyCertificate = verifyCertificate;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const certificate_1 = require_certificate();
+	const sct_1 = require_sct();
+	const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
+	const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
+	function verifyPublicKey(hint, timestamps, trustMaterial) {
+		const key = trustMaterial.publicKey(hint);
+		timestamps.forEach((timestamp) => {
+			if (!key.validFor(timestamp)) throw new error_1.VerificationError({
+				code: "PUBLIC_KEY_ERROR",
+				message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+			});
+		});
+		return { key: key.publicKey };
+	}
+	function verifyCertificate(leaf, timestamps, trustMaterial) {
+		let path = [];
+		timestamps.forEach((timestamp) => {
+			path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+		});
+		return {
+			scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
+			signer: getSigner(path[0])
+		};
+	}
+	function getSigner(cert) {
+		let issuer;
+		const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
+		/* istanbul ignore next */
+		if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
+		else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
+		const oids = cert.extensions.map((ext) => {
+			return {
+				oid: { id: ext.subs[0].toOID().split(".").map(Number) },
+				value: ext.subs[ext.subs.length - 1].value
+			};
+		});
+		const identity = {
+			extensions: { issuer },
+			subjectAlternativeName: cert.subjectAltName,
+			oids
+		};
+		return {
+			key: core_1.crypto.createPublicKey(cert.publicKey),
+			identity
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/policy.js
+var require_policy = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
+	exports.verifyExtensions = verifyExtensions;
+	exports.verifyOIDs = verifyOIDs;
+	const error_1 = require_error();
+	function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
+		if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
+			code: "UNTRUSTED_SIGNER_ERROR",
+			message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
+		});
+	}
+	function verifyExtensions(policyExtensions, signerExtensions = {}) {
+		let key;
+		for (key in policyExtensions) if (signerExtensions[key] !== policyExtensions[key]) throw new error_1.PolicyError({
+			code: "UNTRUSTED_SIGNER_ERROR",
+			message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
+		});
+	}
+	function verifyOIDs(policyOIDs, signerOIDs = []) {
+		for (const policyOID of policyOIDs) if (!signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value))) {
+			const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
+			throw new error_1.PolicyError({
+				code: "UNTRUSTED_SIGNER_ERROR",
+				message: `invalid certificate extension - missing OID ${oid}`
+			});
+		}
+	}
+	function oidEquals(a, b) {
+		if (a === void 0 || b === void 0) return false;
+		return a.length === b.length && a.every((v, i) => v === b[i]);
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/timestamp/tsa.js
+var require_tsa = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const certificate_1 = require_certificate();
+	const trust_1 = require_trust();
+	function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
+		const signingTime = timestamp.signingTime;
+		timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
+		timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
+			serialNumber: timestamp.signerSerialNumber,
+			issuer: timestamp.signerIssuer
+		});
+		if (!timestampAuthorities.some((ca) => {
+			try {
+				verifyTimestampForCA(timestamp, data, ca);
+				return true;
+			} catch (e) {
+				return false;
+			}
+		})) throw new error_1.VerificationError({
+			code: "TIMESTAMP_ERROR",
+			message: "timestamp could not be verified"
+		});
+	}
+	function verifyTimestampForCA(timestamp, data, ca) {
+		const [leaf, ...cas] = ca.certChain;
+		const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
+		const signingTime = timestamp.signingTime;
+		try {
+			new certificate_1.CertificateChainVerifier({
+				untrustedCert: leaf,
+				trustedCerts: cas,
+				timestamp: signingTime
+			}).verify();
+		} catch (e) {
+			throw new error_1.VerificationError({
+				code: "TIMESTAMP_ERROR",
+				message: "invalid certificate chain"
+			});
+		}
+		timestamp.verify(data, signingKey);
+	}
+	function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
+		return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/timestamp/index.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getTSATimestamp = getTSATimestamp;
+	exports.getTLogTimestamp = getTLogTimestamp;
+	const tsa_1 = require_tsa();
+	function getTSATimestamp(timestamp, data, timestampAuthorities) {
+		(0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+		return {
+			type: "timestamp-authority",
+			logID: timestamp.signerSerialNumber,
+			timestamp: timestamp.signingTime
+		};
+	}
+	function getTLogTimestamp(entry) {
+		if (!entry.inclusionPromise) return;
+		return {
+			type: "transparency-log",
+			logID: entry.logId.keyId,
+			timestamp: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+		};
+	}
+}));
+
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
+var require_verifier$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Signature = exports.Verifier = exports.PublicKey = void 0;
+	const sigstore_common_1 = require_sigstore_common();
+	exports.PublicKey = {
+		fromJSON(object) {
+			return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+			return obj;
+		}
+	};
+	exports.Verifier = {
+		fromJSON(object) {
+			return {
+				verifier: isSet(object.publicKey) ? {
+					$case: "publicKey",
+					publicKey: exports.PublicKey.fromJSON(object.publicKey)
+				} : isSet(object.x509Certificate) ? {
+					$case: "x509Certificate",
+					x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate)
+				} : void 0,
+				keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.verifier?.$case === "publicKey") obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
+			else if (message.verifier?.$case === "x509Certificate") obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+			if (message.keyDetails !== 0) obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
+			return obj;
+		}
+	};
+	exports.Signature = {
+		fromJSON(object) {
+			return {
+				content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
+				verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.content.length !== 0) obj.content = base64FromBytes(message.content);
+			if (message.verifier !== void 0) obj.verifier = exports.Verifier.toJSON(message.verifier);
+			return obj;
+		}
+	};
+	function bytesFromBase64(b64) {
+		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+	}
+	function base64FromBytes(arr) {
+		return globalThis.Buffer.from(arr).toString("base64");
+	}
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
+var require_dsse$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
+	const envelope_1 = require_envelope();
+	const sigstore_common_1 = require_sigstore_common();
+	const verifier_1 = require_verifier$1();
+	exports.DSSERequestV002 = {
+		fromJSON(object) {
+			return {
+				envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
+				verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e)) : []
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.envelope !== void 0) obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+			if (message.verifiers?.length) obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
+			return obj;
+		}
+	};
+	exports.DSSELogEntryV002 = {
+		fromJSON(object) {
+			return {
+				payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
+				signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => verifier_1.Signature.fromJSON(e)) : []
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.payloadHash !== void 0) obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+			if (message.signatures?.length) obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e));
+			return obj;
+		}
+	};
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
+var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
+	const sigstore_common_1 = require_sigstore_common();
+	const verifier_1 = require_verifier$1();
+	exports.HashedRekordRequestV002 = {
+		fromJSON(object) {
+			return {
+				digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
+				signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
+			if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
+			return obj;
+		}
+	};
+	exports.HashedRekordLogEntryV002 = {
+		fromJSON(object) {
+			return {
+				data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
+				signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.data !== void 0) obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+			if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
+			return obj;
+		}
+	};
+	function bytesFromBase64(b64) {
+		return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+	}
+	function base64FromBytes(arr) {
+		return globalThis.Buffer.from(arr).toString("base64");
+	}
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
+var require_entry = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
+	const dsse_1 = require_dsse$1();
+	const hashedrekord_1 = require_hashedrekord$1();
+	exports.Entry = {
+		fromJSON(object) {
+			return {
+				kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
+				apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
+				spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : void 0
+			};
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.kind !== "") obj.kind = message.kind;
+			if (message.apiVersion !== "") obj.apiVersion = message.apiVersion;
+			if (message.spec !== void 0) obj.spec = exports.Spec.toJSON(message.spec);
+			return obj;
+		}
+	};
+	exports.Spec = {
+		fromJSON(object) {
+			return { spec: isSet(object.hashedRekordV002) ? {
+				$case: "hashedRekordV002",
+				hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002)
+			} : isSet(object.dsseV002) ? {
+				$case: "dsseV002",
+				dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002)
+			} : void 0 };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.spec?.$case === "hashedRekordV002") obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
+			else if (message.spec?.$case === "dsseV002") obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
+			return obj;
+		}
+	};
+	exports.CreateEntryRequest = {
+		fromJSON(object) {
+			return { spec: isSet(object.hashedRekordRequestV002) ? {
+				$case: "hashedRekordRequestV002",
+				hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002)
+			} : isSet(object.dsseRequestV002) ? {
+				$case: "dsseRequestV002",
+				dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)
+			} : void 0 };
+		},
+		toJSON(message) {
+			const obj = {};
+			if (message.spec?.$case === "hashedRekordRequestV002") obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
+			else if (message.spec?.$case === "dsseRequestV002") obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
+			return obj;
+		}
+	};
+	function isSet(value) {
+		return value !== null && value !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
+var require_v2 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__exportStar(require_dsse$1(), exports);
+	__exportStar(require_entry(), exports);
+	__exportStar(require_hashedrekord$1(), exports);
+	__exportStar(require_verifier$1(), exports);
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/dsse.js
+var require_dsse = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DSSE_API_VERSION_V1 = void 0;
+	exports.verifyDSSETLogBody = verifyDSSETLogBody;
+	exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+	const error_1 = require_error();
+	exports.DSSE_API_VERSION_V1 = "0.0.1";
+	function verifyDSSETLogBody(tlogEntry, content) {
+		switch (tlogEntry.apiVersion) {
+			case exports.DSSE_API_VERSION_V1: return verifyDSSE001TLogBody(tlogEntry, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported dsse version: ${tlogEntry.apiVersion}`
+			});
+		}
+	}
+	function verifyDSSETLogBodyV2(tlogEntry, content) {
+		const spec = tlogEntry.spec?.spec;
+		if (!spec) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: `missing dsse spec`
+		});
+		switch (spec.$case) {
+			case "dsseV002": return verifyDSSE002TLogBody(spec.dsseV002, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported version: ${spec.$case}`
+			});
+		}
+	}
+	function verifyDSSE001TLogBody(tlogEntry, content) {
+		if (tlogEntry.spec.signatures?.length !== 1) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature count mismatch"
+		});
+		const tlogSig = tlogEntry.spec.signatures[0].signature;
+		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "tlog entry signature mismatch"
+		});
+		const tlogHash = tlogEntry.spec.payloadHash?.value || "";
+		if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "DSSE payload hash mismatch"
+		});
+	}
+	function verifyDSSE002TLogBody(spec, content) {
+		if (spec.signatures?.length !== 1) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature count mismatch"
+		});
+		const tlogSig = spec.signatures[0].content;
+		if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "tlog entry signature mismatch"
+		});
+		const tlogHash = spec.payloadHash?.digest || Buffer.from("");
+		if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "DSSE payload hash mismatch"
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
+var require_hashedrekord = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
+	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+	exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+	const error_1 = require_error();
+	exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
+	function verifyHashedRekordTLogBody(tlogEntry, content) {
+		switch (tlogEntry.apiVersion) {
+			case exports.HASHEDREKORD_API_VERSION_V1: return verifyHashedrekord001TLogBody(tlogEntry, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`
+			});
+		}
+	}
+	function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
+		const spec = tlogEntry.spec?.spec;
+		if (!spec) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: `missing dsse spec`
+		});
+		switch (spec.$case) {
+			case "hashedRekordV002": return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported version: ${spec.$case}`
+			});
+		}
+	}
+	function verifyHashedrekord001TLogBody(tlogEntry, content) {
+		const tlogSig = tlogEntry.spec.signature.content || "";
+		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature mismatch"
+		});
+		const tlogDigest = tlogEntry.spec.data.hash?.value || "";
+		if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "digest mismatch"
+		});
+	}
+	function verifyHashedrekord002TLogBody(spec, content) {
+		const tlogSig = spec.signature?.content || Buffer.from("");
+		if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature mismatch"
+		});
+		const tlogHash = spec.data?.digest || Buffer.from("");
+		if (!content.compareSignedDigest(tlogHash)) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "digest mismatch"
+		});
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/intoto.js
+var require_intoto = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
+	const error_1 = require_error();
+	function verifyIntotoTLogBody(tlogEntry, content) {
+		switch (tlogEntry.apiVersion) {
+			case "0.0.2": return verifyIntoto002TLogBody(tlogEntry, content);
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported intoto version: ${tlogEntry.apiVersion}`
+			});
+		}
+	}
+	function verifyIntoto002TLogBody(tlogEntry, content) {
+		if (tlogEntry.spec.content.envelope.signatures?.length !== 1) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "signature count mismatch"
+		});
+		const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
+		if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "tlog entry signature mismatch"
+		});
+		const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
+		if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: "DSSE payload hash mismatch"
+		});
+	}
+	function base64Decode(str) {
+		return Buffer.from(str, "base64").toString("utf-8");
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/checkpoint.js
+var require_checkpoint = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.LogCheckpoint = void 0;
+	exports.verifyCheckpoint = verifyCheckpoint;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const CHECKPOINT_SEPARATOR = "\n\n";
+	const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
+	function verifyCheckpoint(entry, tlogs) {
+		const inclusionProof = entry.inclusionProof;
+		const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
+		const checkpoint = LogCheckpoint.fromString(signedNote.note);
+		if (!verifySignedNote(signedNote, tlogs)) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: "invalid checkpoint signature"
+		});
+		return checkpoint;
+	}
+	function verifySignedNote(signedNote, tlogs) {
+		const data = Buffer.from(signedNote.note, "utf-8");
+		return signedNote.signatures.some((signature) => {
+			const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) && tlog.baseURL.includes(signature.name));
+			if (!tlog) return false;
+			return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+		});
+	}
+	var SignedNote = class SignedNote {
+		note;
+		signatures;
+		constructor(note, signatures) {
+			this.note = note;
+			this.signatures = signatures;
+		}
+		static fromString(envelope) {
+			if (!envelope.includes(CHECKPOINT_SEPARATOR)) throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "missing checkpoint separator"
+			});
+			const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
+			const header = envelope.slice(0, split + 1);
+			const matches = envelope.slice(split + 2).matchAll(SIGNATURE_REGEX);
+			const signatures = Array.from(matches, (match) => {
+				const [, name, signature] = match;
+				const sigBytes = Buffer.from(signature, "base64");
+				if (sigBytes.length < 5) throw new error_1.VerificationError({
+					code: "TLOG_INCLUSION_PROOF_ERROR",
+					message: "malformed checkpoint signature"
+				});
+				return {
+					name,
+					keyHint: sigBytes.subarray(0, 4),
+					signature: sigBytes.subarray(4)
+				};
+			});
+			if (signatures.length === 0) throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "no signatures found in checkpoint"
+			});
+			return new SignedNote(header, signatures);
+		}
+	};
+	var LogCheckpoint = class LogCheckpoint {
+		origin;
+		logSize;
+		logHash;
+		rest;
+		constructor(origin, logSize, logHash, rest) {
+			this.origin = origin;
+			this.logSize = logSize;
+			this.logHash = logHash;
+			this.rest = rest;
+		}
+		static fromString(note) {
+			const lines = note.trimEnd().split("\n");
+			if (lines.length < 3) throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "too few lines in checkpoint header"
+			});
+			const origin = lines[0];
+			let logSize;
+			try {
+				logSize = BigInt(lines[1]);
+			} catch {
+				throw new error_1.VerificationError({
+					code: "TLOG_INCLUSION_PROOF_ERROR",
+					message: "invalid checkpoint log size"
+				});
+			}
+			const rootHash = Buffer.from(lines[2], "base64");
+			const rest = lines.slice(3);
+			return new LogCheckpoint(origin, logSize, rootHash, rest);
+		}
+	};
+	exports.LogCheckpoint = LogCheckpoint;
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/merkle.js
+var require_merkle = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyMerkleInclusion = verifyMerkleInclusion;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
+	const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
+	function verifyMerkleInclusion(entry, checkpoint) {
+		const inclusionProof = entry.inclusionProof;
+		let logIndex;
+		try {
+			logIndex = BigInt(inclusionProof.logIndex);
+		} catch {
+			throw new error_1.VerificationError({
+				code: "TLOG_INCLUSION_PROOF_ERROR",
+				message: "invalid inclusion proof log index"
+			});
+		}
+		const treeSize = BigInt(checkpoint.logSize);
+		if (logIndex < 0n || logIndex >= treeSize) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: `invalid index: ${logIndex}`
+		});
+		const { inner, border } = decompInclProof(logIndex, treeSize);
+		if (inclusionProof.hashes.length !== inner + border) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: "invalid hash count"
+		});
+		const innerHashes = inclusionProof.hashes.slice(0, inner);
+		const borderHashes = inclusionProof.hashes.slice(inner);
+		const calculatedHash = chainBorderRight(chainInner(hashLeaf(entry.canonicalizedBody), innerHashes, logIndex), borderHashes);
+		if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROOF_ERROR",
+			message: "calculated root hash does not match inclusion proof"
+		});
+	}
+	function decompInclProof(index, size) {
+		const inner = innerProofSize(index, size);
+		return {
+			inner,
+			border: onesCount(index >> BigInt(inner))
+		};
+	}
+	function chainInner(seed, hashes, index) {
+		return hashes.reduce((acc, h, i) => {
+			if (index >> BigInt(i) & BigInt(1)) return hashChildren(h, acc);
+			else return hashChildren(acc, h);
+		}, seed);
+	}
+	function chainBorderRight(seed, hashes) {
+		return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
+	}
+	function innerProofSize(index, size) {
+		return bitLength(index ^ size - BigInt(1));
+	}
+	function onesCount(num) {
+		return num.toString(2).split("1").length - 1;
+	}
+	function bitLength(n) {
+		if (n === 0n) return 0;
+		return n.toString(2).length;
+	}
+	function hashChildren(left, right) {
+		return core_1.crypto.digest("sha256", RFC6962_NODE_HASH_PREFIX, left, right);
+	}
+	function hashLeaf(leaf) {
+		return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/set.js
+var require_set = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyTLogSET = verifyTLogSET;
+	const core_1 = require_dist$1();
+	const error_1 = require_error();
+	const trust_1 = require_trust();
+	function verifyTLogSET(entry, tlogs) {
+		if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
+			logID: entry.logId.keyId,
+			targetDate: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+		}).some((tlog) => {
+			const payload = toVerificationPayload(entry);
+			const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
+			const signature = entry.inclusionPromise.signedEntryTimestamp;
+			return core_1.crypto.verify(data, tlog.publicKey, signature);
+		})) throw new error_1.VerificationError({
+			code: "TLOG_INCLUSION_PROMISE_ERROR",
+			message: "inclusion promise could not be verified"
+		});
+	}
+	function toVerificationPayload(entry) {
+		const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+		return {
+			body: canonicalizedBody.toString("base64"),
+			integratedTime: Number(integratedTime),
+			logIndex: Number(logIndex),
+			logID: logId.keyId.toString("hex")
+		};
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/tlog/index.js
+var require_tlog = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.verifyTLogBody = verifyTLogBody;
+	exports.verifyTLogInclusion = verifyTLogInclusion;
+	const v2_1 = require_v2();
+	const error_1 = require_error();
+	const dsse_1 = require_dsse();
+	const hashedrekord_1 = require_hashedrekord();
+	const intoto_1 = require_intoto();
+	const checkpoint_1 = require_checkpoint();
+	const merkle_1 = require_merkle();
+	const set_1 = require_set();
+	function verifyTLogBody(entry, sigContent) {
+		const { kind, version } = entry.kindVersion;
+		let body;
+		try {
+			body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+		} catch {
+			throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: "invalid canonicalized body"
+			});
+		}
+		if (kind !== body.kind || version !== body.apiVersion) throw new error_1.VerificationError({
+			code: "TLOG_BODY_ERROR",
+			message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
+		});
+		switch (kind) {
+			case "dsse": if (version == dsse_1.DSSE_API_VERSION_V1) return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
+			}
+			case "intoto": return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
+			case "hashedrekord": if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+			else {
+				const entryRekorV2 = v2_1.Entry.fromJSON(body);
+				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
+			}
+			/* istanbul ignore next */
+			default: throw new error_1.VerificationError({
+				code: "TLOG_BODY_ERROR",
+				message: `unsupported kind: ${kind}`
+			});
+		}
+	}
+	function verifyTLogInclusion(entry, tlogAuthorities) {
+		let inclusionVerified = false;
+		if (isTLogEntryWithInclusionPromise(entry)) {
+			(0, set_1.verifyTLogSET)(entry, tlogAuthorities);
+			inclusionVerified = true;
+		}
+		if (isTLogEntryWithInclusionProof(entry)) {
+			const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
+			const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
+			(0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
+			inclusionVerified = true;
+		}
+		if (!inclusionVerified) throw new error_1.VerificationError({
+			code: "TLOG_MISSING_INCLUSION_ERROR",
+			message: "inclusion could not be verified"
+		});
+	}
+	function isTLogEntryWithInclusionPromise(entry) {
+		return entry.inclusionPromise !== void 0;
+	}
+	function isTLogEntryWithInclusionProof(entry) {
+		return entry.inclusionProof !== void 0;
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/verifier.js
+var require_verifier = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Verifier = void 0;
+	const util_1 = __require("util");
+	const error_1 = require_error();
+	const key_1 = require_key();
+	const policy_1 = require_policy();
+	const timestamp_1 = require_timestamp();
+	const tlog_1 = require_tlog();
+	var Verifier = class {
+		trustMaterial;
+		options;
+		constructor(trustMaterial, options = {}) {
+			this.trustMaterial = trustMaterial;
+			this.options = {
+				ctlogThreshold: options.ctlogThreshold ?? 1,
+				tlogThreshold: options.tlogThreshold ?? 1,
+				timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
+				tsaThreshold: 0
+			};
+		}
+		verify(entity, policy) {
+			const timestamps = this.verifyTimestamps(entity);
+			const signer = this.verifySigningKey(entity, timestamps);
+			this.verifyTLogs(entity);
+			this.verifySignature(entity, signer);
+			if (policy) this.verifyPolicy(policy, signer.identity || {});
+			return signer;
+		}
+		verifyTimestamps(entity) {
+			const timestamps = [];
+			for (const timestamp of entity.timestamps) switch (timestamp.$case) {
+				case "timestamp-authority":
+					timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+					break;
+				case "transparency-log": {
+					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+					if (result) timestamps.push(result);
+					break;
+				}
+			}
+			if (containsDupes(timestamps)) throw new error_1.VerificationError({
+				code: "TIMESTAMP_ERROR",
+				message: "duplicate timestamp"
+			});
+			if (timestamps.length < this.options.timestampThreshold) throw new error_1.VerificationError({
+				code: "TIMESTAMP_ERROR",
+				message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
+			});
+			return timestamps.map((t) => t.timestamp);
+		}
+		verifySigningKey({ key }, timestamps) {
+			switch (key.$case) {
+				case "public-key": return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+				case "certificate": {
+					const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
+					/* istanbul ignore next - no fixture */
+					if (containsDupes(result.scts)) throw new error_1.VerificationError({
+						code: "CERTIFICATE_ERROR",
+						message: "duplicate SCT"
+					});
+					if (result.scts.length < this.options.ctlogThreshold) throw new error_1.VerificationError({
+						code: "CERTIFICATE_ERROR",
+						message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
+					});
+					return result.signer;
+				}
+			}
+		}
+		verifyTLogs({ signature: content, tlogEntries }) {
+			const entryIDs = [];
+			tlogEntries.forEach((entry) => {
+				(0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
+				(0, tlog_1.verifyTLogBody)(entry, content);
+				entryIDs.push({
+					logID: entry.logId.keyId,
+					body: entry.canonicalizedBody
+				});
+			});
+			if (containsDupes(entryIDs)) throw new error_1.VerificationError({
+				code: "TLOG_ERROR",
+				message: "duplicate tlog entry"
+			});
+			if (entryIDs.length < this.options.tlogThreshold) throw new error_1.VerificationError({
+				code: "TLOG_ERROR",
+				message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
+			});
+		}
+		verifySignature(entity, signer) {
+			if (!entity.signature.verifySignature(signer.key)) throw new error_1.VerificationError({
+				code: "SIGNATURE_ERROR",
+				message: "signature verification failed"
+			});
+		}
+		verifyPolicy(policy, identity) {
+			/* istanbul ignore else */
+			if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+			/* istanbul ignore else */
+			if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+			/* istanbul ignore if */
+			if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+		}
+	};
+	exports.Verifier = Verifier;
+	function containsDupes(arr) {
+		for (let i = 0; i < arr.length; i++) for (let j = i + 1; j < arr.length; j++) if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) return true;
+		return false;
+	}
+}));
+
+// node_modules/@sigstore/verify/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin$1(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
+	/* istanbul ignore file */
+	var bundle_1 = require_bundle();
+	Object.defineProperty(exports, "toSignedEntity", {
+		enumerable: true,
+		get: function() {
+			return bundle_1.toSignedEntity;
+		}
+	});
+	var error_1 = require_error();
+	Object.defineProperty(exports, "PolicyError", {
+		enumerable: true,
+		get: function() {
+			return error_1.PolicyError;
+		}
+	});
+	Object.defineProperty(exports, "VerificationError", {
+		enumerable: true,
+		get: function() {
+			return error_1.VerificationError;
+		}
+	});
+	var trust_1 = require_trust();
+	Object.defineProperty(exports, "toTrustMaterial", {
+		enumerable: true,
+		get: function() {
+			return trust_1.toTrustMaterial;
+		}
+	});
+	var verifier_1 = require_verifier();
+	Object.defineProperty(exports, "Verifier", {
+		enumerable: true,
+		get: function() {
+			return verifier_1.Verifier;
+		}
+	});
+}));
+
+// core/attestation/diagnose-failure.ts
+var import_dist$2 = require_dist();
+/**
+* Names what is wrong with a bundle that the library refused. The library stops at its first complaint; here each of its
+* checks is asked alone, so that every fault is found. Decides nothing: the refusal stands, whatever comes out of this.
+*/
+function diagnose(attempt) {
+	const { entity, key, file } = attempt;
+	const timestamps = timestampFindings(attempt);
+	const validity = validityFindings(attempt);
+	const canJudgeSct = entity.timestamps.some((time) => time.$case === "timestamp-authority" || time.tlogEntry.inclusionPromise) && timestamps.length === 0 && validity.length === 0;
+	return [
+		...timestamps,
+		...validity,
+		...canJudgeSct ? sctFindings(attempt) : [],
+		...logFindings(attempt),
+		...signatureFindings(entity, key, file)
+	];
+}
+function timestampFindings(attempt) {
+	const { entity, file } = attempt;
+	if (askLibrary(attempt, {
+		timestamps: entity.timestamps.filter((timestamp) => timestamp.$case === "timestamp-authority"),
+		tlogEntries: []
+	}, { timestamp: 0 }) === void 0) return [];
+	return [attestationFinding("ATTESTATION_TIMESTAMP_INVALID", "a timestamp verifies under no trusted authority", file)];
+}
+/** Certificate and issuers must all have been valid at each stated time; the times themselves are judged elsewhere. */
+function validityFindings(attempt) {
+	const { authority, certificate, file } = attempt;
+	if (authority === void 0 || certificate === void 0) return [];
+	const windows = [{
+		from: authority.valid_from,
+		until: authority.valid_until
+	}, ...[certificate.x509, ...authority.chain.map(({ openSsl }) => openSsl)].map(validityOf)];
+	const times = attempt.times.map(({ time }) => time);
+	if (windows.every(({ from, until }) => times.every((time) => from <= time && time <= until))) return [];
+	return [attestationFinding("ATTESTATION_CERTIFICATE_EXPIRED", "the certificate or its authority was not valid at the time of signing", file)];
+}
+function validityOf(certificate) {
+	return {
+		from: certificate.validFromDate,
+		until: certificate.validToDate
+	};
+}
+function sctFindings(attempt) {
+	const { entity, certificate, thresholds, file } = attempt;
+	if (certificate === void 0) return [];
+	if (askLibrary(attempt, {
+		timestamps: entity.timestamps,
+		tlogEntries: [],
+		key: entity.key
+	}, { ct_log: thresholds.ct_log }) === void 0) return [];
+	return certificate.has_sct ? [attestationFinding("ATTESTATION_SCT_INVALID", "no trusted log signed for this certificate", file)] : [attestationFinding("ATTESTATION_SCT_MISSING", `none of ${thresholds.ct_log} proofs is there`, file)];
+}
+function logFindings(attempt) {
+	const { entity, file } = attempt;
+	const error = askLibrary(attempt, {
+		timestamps: [],
+		tlogEntries: entity.tlogEntries
+	}, {});
+	if (error === void 0) return [];
+	if (error instanceof import_dist$2.VerificationError && error.code === "TLOG_BODY_ERROR") return [attestationFinding("ATTESTATION_LOG_ENTRY_MISMATCH", "the log entry is not about this signature", file)];
+	return [attestationFinding("ATTESTATION_LOG_PROOF_INVALID", "no trusted log proves that it holds the entry", file)];
+}
+/** Asks the library about some parts of a bundle only, as if the rest, the signature included, were in order. */
+function askLibrary(attempt, parts, thresholds) {
+	const { entity, key, sigstore } = attempt;
+	const real = entity.signature;
+	const signature = {
+		signature: real.signature,
+		compareSignature: (other) => real.compareSignature(other),
+		compareDigest: (digest) => real.compareDigest(digest),
+		compareSignedDigest: (digest) => real.compareSignedDigest(digest),
+		verifySignature: () => true
+	};
+	const options = {
+		ctlogThreshold: thresholds.ct_log ?? 0,
+		tlogThreshold: 0,
+		timestampThreshold: 0
+	};
+	const publicKey = {
+		publicKey: key,
+		validFor: () => true
+	};
+	try {
+		new import_dist$2.Verifier({
+			...sigstore,
+			publicKey: () => publicKey
+		}, options).verify({
+			key: {
+				$case: "public-key",
+				hint: ""
+			},
+			...parts,
+			signature
+		});
+		return;
+	} catch (error) {
+		return error;
+	}
+}
+
+// core/attestation/encoded-asn1.ts
+var import_dist$1 = require_dist$1();
+/** As the library's parser, so that neither reads what the other refuses. */
+const MAX_DEPTH = 100;
+const MAX_LENGTH_BYTES = 6;
+const CONSTRUCTED = 32;
+const OCTET_STRING = 4;
+/** Enough for every object identifier in Sigstore's certificates and timestamps; more are decoded each time. */
+const MAX_KNOWN_OIDS = 256;
+const MAX_KNOWN_OID_BYTES = 32;
+/**
+* A node of the library's ASN.1 tree that remembers the bytes it was read from. The library encodes a node anew whenever it
+* hashes, compares or copies it, which is more than half of the cost of a verification. Its parser takes one-byte tags and
+* minimal lengths only, so those bytes are what encoding would give, for as long as nobody changes `subs`; the library
+* does that to certificates' copies alone, and `EncodedCertificate` makes those.
+*/
+var EncodedAsn1 = class extends import_dist$1.ASN1Obj {
+	encoding;
+	oid;
+	/** Milliseconds since 1970. */
+	time;
+	constructor(tag, encoding, value, subs) {
+		super(tag, value, subs);
+		this.encoding = encoding;
+	}
+	/** A buffer of the caller's own: the library writes into the one it asks for a timestamp's signed attributes. */
+	toDER() {
+		return Buffer.from(this.encoding);
+	}
+	toDate() {
+		this.time ??= super.toDate().getTime();
+		return new Date(this.time);
+	}
+	toOID() {
+		if (this.oid !== void 0) return this.oid;
+		const known = this.tag.isOID() ? knownOids.get(this.value.toString("latin1", 0, 33)) : void 0;
+		this.oid = known ?? super.toOID();
+		if (known === void 0 && knownOids.size < MAX_KNOWN_OIDS && this.value.length <= MAX_KNOWN_OID_BYTES) knownOids.set(this.value.toString("latin1"), this.oid);
+		return this.oid;
+	}
+};
+/** Dotted forms by content octets, which say everything about them. */
+const knownOids = /* @__PURE__ */ new Map();
+/** A sequence of an object identifier, a boolean, a context-specific list, and octet strings with DER, with none, and empty. */
+const SAMPLE = Buffer.from("301906032a03040101ffa3040202008004030201050402ffff0400", "hex");
+/** By identifier octet; `undefined` for those that the library refuses. */
+const TAGS = Array.from({ length: 256 }, (_, octet) => {
+	try {
+		return import_dist$1.ASN1Obj.parseBuffer(Buffer.from([octet, 0])).tag;
+	} catch {
+		return;
+	}
+});
+/**
+* Reads DER into the same tree as `ASN1Obj.parseBuffer`, without the exception that the library throws and catches for every
+* octet string with no DER inside. What cannot be read goes to the library, whose error is the caller's to handle.
+*/
+const parseEncoded = parserLike((der) => import_dist$1.ASN1Obj.parseBuffer(Buffer.from(der)));
+/** Our parser if it reads as that one does, and that one otherwise: another release of the library may read differently. */
+function parserLike(library) {
+	const encoded = (der) => {
+		const bytes = Buffer.from(der);
+		const node = readNode(bytes, 0, bytes.length, 0);
+		return node === void 0 || node.end !== bytes.length ? library(bytes) : node.object;
+	};
+	return readsAs(library, encoded) ? encoded : library;
+}
+function readsAs(library, encoded) {
+	try {
+		return described(encoded(SAMPLE)) === described(library(SAMPLE));
+	} catch {
+		return false;
+	}
+}
+/** Everything in a tree that its readers can tell apart. */
+function described(node) {
+	const inner = node.subs.map(described);
+	return `${node.tag.toDER()} ${node.value.toString("hex")} ${node.toDER().toString("hex")} [${inner.join()}]`;
+}
+function readNode(bytes, start, limit, depth) {
+	const octet = bytes[start];
+	const tag = octet === void 0 ? void 0 : TAGS[octet];
+	if (octet === void 0 || tag === void 0 || depth > MAX_DEPTH) return void 0;
+	const content = contentSpan(bytes, start + 1, limit);
+	if (content === void 0) return void 0;
+	const { begin, end } = content;
+	const subs = (octet & CONSTRUCTED) !== 0 || octet === OCTET_STRING ? readNodes(bytes, begin, end, depth + 1) : [];
+	if (subs === void 0 && octet !== OCTET_STRING) return void 0;
+	return {
+		object: new EncodedAsn1(tag, bytes.subarray(start, end), bytes.subarray(begin, end), subs ?? []),
+		end
+	};
+}
+function readNodes(bytes, begin, end, depth) {
+	const nodes = [];
+	let at = begin;
+	while (at < end) {
+		const node = readNode(bytes, at, end, depth);
+		if (node === void 0) return void 0;
+		nodes.push(node.object);
+		at = node.end;
+	}
+	return nodes;
+}
+/** Where the content lies whose length stands at `at`: short form, or a minimal long form of up to six bytes. */
+function contentSpan(bytes, at, limit) {
+	const first = at < limit ? bytes[at] : void 0;
+	if (first === void 0) return void 0;
+	const count = first < 128 ? 0 : first & 127;
+	const begin = at + 1 + count;
+	if (count > MAX_LENGTH_BYTES || begin > limit) return void 0;
+	let length = first;
+	if (first >= 128) {
+		if (count === 0 || bytes[at + 1] === 0) return void 0;
+		length = bytes.readUIntBE(at + 1, count);
+		if (length < 128) return void 0;
+	}
+	return begin + length > limit ? void 0 : {
+		begin,
+		end: begin + length
+	};
+}
+
+// core/attestation/encoded-certificate.ts
+const EXTENSIONS_TAG_NUMBER = 3;
+/**
+* The library's certificate over bytes that never change, so that what follows from them alone is worked out once: whether
+* another certificate's key signed this one. The library asks that again for each trusted time, and of the same issuers and
+* timestamp authorities for every bundle. Times, names, usage and constraints it still judges each time.
+*/
+var EncodedCertificate = class extends import_dist$1.X509Certificate {
+	signedBy = /* @__PURE__ */ new WeakMap();
+	/** Throws for bytes that the library cannot read. */
+	constructor(der) {
+		super(parseEncoded(der));
+	}
+	verify(issuer = this) {
+		const known = this.signedBy.get(issuer);
+		if (known !== void 0) return known;
+		const verifies = super.verify(issuer);
+		this.signedBy.set(issuer, verifies);
+		return verifies;
+	}
+	/**
+	* A copy whose list of extensions may be changed, as the library does to see what a certificate log signed: the nodes
+	* around that list are encoded anew, the others keep their bytes.
+	*/
+	clone() {
+		const tbs = this.tbsCertificate;
+		const isList = (node) => node.tag.isContextSpecific(EXTENSIONS_TAG_NUMBER);
+		const copiedTbs = copied$1(tbs, (part) => isList(part) ? copied$1(part, (list) => copied$1(list, same)) : part);
+		return new import_dist$1.X509Certificate(copied$1(this.root, (part) => part === tbs ? copiedTbs : part));
+	}
+};
+/** A certificate that OpenSSL reads too; only such ones sign for a bundle, or issue those that do. */
+var IssuedCertificate = class extends EncodedCertificate {
+	openSsl;
+	key;
+	issuedBy = /* @__PURE__ */ new WeakMap();
+	/**
+	* Takes the bytes from OpenSSL, so that what it says of them holds for them. Throws for those that the library cannot
+	* read, and for a key that OpenSSL cannot: it decodes one only when asked.
+	*/
+	constructor(openSsl) {
+		super(openSsl.raw);
+		this.openSsl = openSsl;
+		this.key = openSsl.publicKey;
+	}
+	/** Whether OpenSSL finds, whatever the time, that the other one issued this one: names, identifiers and use of keys, signature. */
+	isIssuedBy(issuer) {
+		const known = this.issuedBy.get(issuer);
+		if (known !== void 0) return known;
+		const issued = this.openSsl.checkIssued(issuer.openSsl) && this.openSsl.verify(issuer.key);
+		this.issuedBy.set(issuer, issued);
+		return issued;
+	}
+	/**
+	* The library's check of the signature alone. Where OpenSSL verified it, with an algorithm that the library knows, that was
+	* the same check over the same bytes; it takes an unknown algorithm for the key's default, so that could be another.
+	*/
+	verify(issuer = this) {
+		return this.issuedBy.get(issuer) === true && typeof this.signatureAlgorithm === "string" || super.verify(issuer);
+	}
+};
+function copied$1(node, inner) {
+	return new import_dist$1.ASN1Obj(node.tag, node.value, node.subs.map(inner));
+}
+function same(node) {
+	return node;
+}
+
+// core/attestation/log-body.ts
+const MAX_BODY_BYTES = 1048576;
+/** Where each kind of entry states its signer: Rekor v1 as PEM in base64, Rekor v2 as DER in base64. */
+const SIGNER_PATHS = /* @__PURE__ */ new Map([
+	["dsse 0.0.1", [[
+		"spec",
+		"signatures",
+		0,
+		"verifier"
+	]]],
+	["hashedrekord 0.0.1", [[
+		"spec",
+		"signature",
+		"publicKey",
+		"content"
+	]]],
+	["intoto 0.0.2", [[
+		"spec",
+		"content",
+		"envelope",
+		"signatures",
+		0,
+		"publicKey"
+	]]],
+	["dsse 0.0.2", v2Paths([
+		"spec",
+		"dsseV002",
+		"signatures",
+		0,
+		"verifier"
+	])],
+	["hashedrekord 0.0.2", v2Paths([
+		"spec",
+		"hashedRekordV002",
+		"signature",
+		"verifier"
+	])]
+]);
+/** DER of the certificate or public key that a log entry's body names; undefined if it names none that we can read. */
+function statedSigner({ kindVersion, canonicalizedBody }) {
+	const document = parseStrictJson(canonicalizedBody, {
+		maxBytes: MAX_BODY_BYTES,
+		maxDepth: 16
+	});
+	if (document.kind === "refused") return void 0;
+	const [text, ...others] = (SIGNER_PATHS.get(`${kindVersion.kind} ${kindVersion.version}`) ?? []).map((path) => valueAt(document.value.value, path)).filter((value) => typeof value === "string");
+	if (text === void 0 || others.length > 0) return void 0;
+	const bytes = Buffer.from(text, "base64");
+	const pem = /^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(bytes.toString("latin1"));
+	return pem?.[2] === void 0 ? bytes : Buffer.from(pem[2].replaceAll(/\s/g, ""), "base64");
+}
+function v2Paths(verifier) {
+	return [[
+		...verifier,
+		"x509Certificate",
+		"rawBytes"
+	], [
+		...verifier,
+		"publicKey",
+		"rawBytes"
+	]];
+}
+function valueAt(value, path) {
+	let current = value;
+	for (const step of path) if (typeof step === "number") current = isJsonArray(current) ? current[step] : void 0;
+	else current = isJsonObject(current) ? member(current, step) : void 0;
+	return current;
+}
+
+// core/attestation/proof-checks.ts
+/** A dash, the name of who signed, and key hint with signature. */
+const NOTE_SIGNATURE = /^\u2014 \S+ ([A-Za-z0-9+/]+={0,2})$/;
+/**
+* What the library leaves out: proofs are counted by the service that gave them, a log must have been trusted when it
+* logged (the library asks that of promises only), its entry must name this very signer, and the parts of a proof that
+* the library skips must agree with the parts that it verifies.
+*/
+function checkProofs(attempt) {
+	return [...countFindings(attempt), ...attempt.entity.tlogEntries.flatMap((entry) => entryFindings(entry, attempt))];
+}
+function countFindings({ entity, thresholds, times, file }) {
+	const found = [];
+	const logs = new Set(entity.tlogEntries.map((entry) => entry.logId.keyId.toString("hex"))).size;
+	if (logs < thresholds.log) found.push(attestationFinding("ATTESTATION_LOG_MISSING", `entries of ${logs} logs, ${thresholds.log} needed`, file));
+	const sources = new Set(times.map(({ source }) => source)).size;
+	if (sources < thresholds.timestamp) {
+		const message = `times of ${sources} sources, ${thresholds.timestamp} needed`;
+		found.push(attestationFinding("ATTESTATION_TIMESTAMP_MISSING", message, file));
+	}
+	return found;
+}
+function entryFindings(entry, attempt) {
+	const { file } = attempt;
+	const found = [];
+	if (!proofIsConsistent(entry)) found.push(attestationFinding("ATTESTATION_LOG_PROOF_INVALID", "the proof and its checkpoint state different trees or places", file));
+	if (!namesSigner(entry, attempt)) found.push(attestationFinding("ATTESTATION_LOG_ENTRY_MISMATCH", "the log entry names another signer", file));
+	const logs = attempt.sigstore.tlogs.filter((log) => log.logID.equals(entry.logId.keyId));
+	const times = attempt.times.map(({ time }) => time);
+	const inService = logs.some(({ validFor }) => times.every((time) => validFor.start <= time && time <= validFor.end));
+	if (logs.length > 0 && !inService) found.push(attestationFinding("ATTESTATION_LOG_NOT_VALID", "the time of signing is outside the window of the log", file));
+	return found;
+}
+/** The library takes tree size and root hash from the checkpoint alone, and never binds a promise-less entry's index. */
+function proofIsConsistent({ inclusionPromise, inclusionProof, logIndex }) {
+	if (inclusionProof === void 0) return true;
+	if (inclusionPromise === void 0 && inclusionProof.logIndex !== logIndex) return false;
+	const { checkpoint, rootHash, treeSize } = inclusionProof;
+	if (checkpoint === void 0) return true;
+	const [, size, root] = checkpoint.envelope.split("\n", 3);
+	return size === treeSize && root === rootHash.toString("base64") && hasOneSpelling(checkpoint.envelope);
+}
+/**
+* The library decodes any text as base64 and passes over lines that it cannot read; a note that others read otherwise, or
+* that differs and says the same, is refused (C2SP signed-note: a text, an empty line, one line for each signature).
+*/
+function hasOneSpelling(note) {
+	const [, signatures, ...others] = note.split("\n\n");
+	if (signatures === void 0 || others.length > 0 || !signatures.endsWith("\n")) return false;
+	return signatures.slice(0, -1).split("\n").every((line) => {
+		const base64 = NOTE_SIGNATURE.exec(line)?.[1];
+		return base64 !== void 0 && Buffer.from(base64, "base64").toString("base64") === base64;
+	});
+}
+/** An entry that names another certificate proves nothing about when this one signed. */
+function namesSigner(entry, { certificate, key }) {
+	const stated = statedSigner(entry);
+	if (stated === void 0) return false;
+	if (certificate !== void 0 && stated.equals(certificate.der)) return true;
+	return stated.equals(key.export({
+		type: "spki",
+		format: "der"
+	}));
+}
+
+// core/attestation/signed-entity.ts
+/** The library makes nothing of a signer that is given by a hint, so that we can put our own in its place. */
+const NO_SIGNER = {
+	$case: "publicKey",
+	publicKey: { hint: "" }
+};
+/**
+* What the library verifies, as its own `toSignedEntity` makes it, but with a certificate and timestamps that remember how
+* they were encoded. Throws as the library does for what cannot be read.
+*/
+function toEncodedEntity(bundle, certificate, artifact) {
+	const { content, timestampVerificationData, ...proofs } = bundle.verificationMaterial;
+	const material = {
+		...proofs,
+		content: NO_SIGNER,
+		timestampVerificationData: void 0
+	};
+	const entity = (0, import_dist$2.toSignedEntity)({
+		...bundle,
+		verificationMaterial: material
+	}, artifact);
+	const timestamps = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => {
+		return {
+			$case: "timestamp-authority",
+			timestamp: new import_dist$1.RFC3161Timestamp(parseEncoded(signedTimestamp))
+		};
+	});
+	const hint = content.$case === "publicKey" ? content.publicKey.hint : "";
+	return {
+		...entity,
+		key: certificate === void 0 ? {
+			$case: "public-key",
+			hint
+		} : {
+			$case: "certificate",
+			certificate
+		},
+		timestamps: [...entity.timestamps, ...timestamps]
+	};
+}
+
+// core/attestation/verify-signature.ts
+/**
+* Verifies signature, certificate chain, transparency proofs and timestamps, through the library and then everything that
+* the library leaves out. The profile follows from the authority that issued the certificate, never from the bundle.
+*/
+function verifySignature(bundle, signer, trust, artifact, file) {
+	const read = readEntity(bundle, signer, artifact);
+	if (read === void 0) return {
+		findings: [attestationFinding("ATTESTATION_TIMESTAMP_INVALID", "a timestamp cannot be read", file)],
+		profile: "key",
+		times: []
+	};
+	const { entity, leaf } = read;
+	if (signer.kind === "key") {
+		const publicKey = {
+			publicKey: signer.key,
+			validFor: () => true
+		};
+		const times = countedTimes(entity, true);
+		return {
+			...judge({
+				entity,
+				bundle,
+				file,
+				key: signer.key,
+				thresholds: trust.key_thresholds,
+				times,
+				sigstore: {
+					...trust.services,
+					publicKey: () => publicKey
+				}
+			}),
+			profile: "key"
+		};
+	}
+	const { certificate } = signer;
+	const verdicts = trust.authorities.filter((authority) => leaf !== void 0 && issued(authority, leaf)).map((authority) => judgeUnder(authority, entity, bundle, certificate, file));
+	return verdicts.find((verdict) => verdict.findings.length === 0) ?? verdicts[0] ?? untrusted(entity, certificate, file);
+}
+function untrusted(entity, { key }, file) {
+	return {
+		findings: [attestationFinding("ATTESTATION_CERTIFICATE_UNTRUSTED", "no configured certificate authority issued the certificate", file), ...signatureFindings(entity, key, file)],
+		profile: "private",
+		times: []
+	};
+}
+function judgeUnder(authority, entity, bundle, certificate, file) {
+	const { thresholds, sigstore, profile } = authority;
+	const key = certificate.key;
+	return {
+		...judge({
+			entity,
+			bundle,
+			key,
+			certificate,
+			authority,
+			thresholds,
+			sigstore,
+			times: countedTimes(entity, thresholds.log > 0),
+			file
+		}),
+		profile
+	};
+}
+function judge(attempt) {
+	const accepted = libraryAccepts(attempt);
+	const findings = [...accepted ? [] : diagnose(attempt), ...checkProofs(attempt)];
+	if (!accepted && findings.length === 0) findings.push(attestationFinding("ATTESTATION_VERIFICATION_FAILED", "the Sigstore library refuses it", attempt.file));
+	const times = findings.length > 0 ? [] : attempt.times.map(({ time }) => time);
+	return {
+		findings: distinct(findings),
+		times: times.sort((one, other) => one.getTime() - other.getTime())
+	};
+}
+/** The library's whole verdict. It throws eight kinds of error for bad input; each of them is a refusal. */
+function libraryAccepts({ entity, sigstore, thresholds }) {
+	const options = {
+		ctlogThreshold: thresholds.ct_log,
+		tlogThreshold: thresholds.log,
+		timestampThreshold: thresholds.timestamp
+	};
+	try {
+		new import_dist$2.Verifier(sigstore, options).verify(entity);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function readEntity(bundle, signer, artifact) {
+	try {
+		const leaf = signer.kind === "certificate" ? new IssuedCertificate(signer.certificate.x509) : void 0;
+		const bytes = artifact === void 0 ? void 0 : Buffer.from(artifact);
+		return {
+			entity: toEncodedEntity(bundle.sigstore, leaf, bytes),
+			leaf
+		};
+	} catch {
+		return;
+	}
+}
+/** Whether the authority's chain signs the certificate, whatever the time. */
+function issued({ chain }, leaf) {
+	let subject = leaf;
+	for (const issuer of chain) {
+		if (!subject.isIssuedBy(issuer)) return false;
+		subject = issuer;
+	}
+	return chain.length > 0;
+}
+function distinct(findings) {
+	return findings.filter((one, index) => findings.findIndex((other) => other.code === one.code) === index);
+}
+
+// core/attestation/verify-attestation.ts
+/**
+* Answers whether the bundle is an in-toto statement of that kind over exactly those files by one of those signers, with
+* every finding there is. Sigstore client specification, section 4, plus what no library checks.
+*/
+function verifyAttestation(question) {
+	const { file } = question;
+	const parsed = parseBundle(question.bundle, file);
+	if (parsed.kind === "refused") return parsed;
+	const bundle = parsed.value;
+	const { signer } = bundle;
+	const judged = both(signer.kind === "certificate" ? judgeCertificate(bundle, signer.der, question) : judgeKey(bundle, signer.hint, question), judgeStatement(bundle.content, question));
+	if (judged.kind === "refused") return judged;
+	const [{ identity, certificate, verdict }, statement] = judged.value;
+	return ok(asVerified({
+		statement,
+		predicate: statement.predicate,
+		signer: identity,
+		...certificate === void 0 ? {} : { certificate },
+		profile: verdict.profile,
+		times: verdict.times,
+		bundle_sha256: bundle.digest
+	}));
+}
+function judgeCertificate(bundle, der, { identities, trust, file }) {
+	const parsed = parseCertificate(der, file);
+	if (parsed.kind === "refused") return parsed;
+	const verdict = verifySignature(bundle, {
+		kind: "certificate",
+		certificate: parsed.value
+	}, trust, void 0, file);
+	const certificate = parsed.value.identity;
+	const [closest] = identities.filter((identity) => identity.kind === "workflow").map((identity) => ({
+		identity,
+		findings: matchWorkflow(certificate, identity, file)
+	})).sort((one, other) => one.findings.length - other.findings.length);
+	if (closest === void 0) {
+		const none = attestationFinding("SIGNER_NOT_ENROLLED", "a workflow signed, and no workflow is enrolled", file);
+		return refused(none, ...verdict.findings);
+	}
+	const { identity } = closest;
+	return unlessFound([...verdict.findings, ...closest.findings], () => ({
+		identity,
+		certificate,
+		verdict
+	}));
+}
+function judgeKey(bundle, hint, { identities, trust, at, file }) {
+	const now = matchKey(hint, identities, [at], file);
+	if (now.key === void 0) return now.outcome;
+	const verdict = verifySignature(bundle, {
+		kind: "key",
+		key: now.key
+	}, trust, void 0, file);
+	const match = verdict.times.length === 0 ? now : matchKey(hint, identities, [at, ...verdict.times], file);
+	const judged = both(unlessFound(verdict.findings, () => verdict), match.outcome);
+	return judged.kind === "refused" ? judged : ok({
+		identity: judged.value[1].identity,
+		verdict
+	});
+}
+function judgeStatement(content, question) {
+	const { predicateType, subjects, otherSubjects, file } = question;
+	const parsed = parseStatement(content, GATE_STATEMENT, file);
+	if (parsed.kind === "refused") return parsed;
+	const statement = parsed.value;
+	const found = matchSubjects(statement, subjects, file).filter(({ code }) => otherSubjects !== "allow" || code !== "ATTESTATION_SUBJECT_EXTRA");
+	if (statement.predicate_type !== predicateType) {
+		const message = `the statement is ${shownText(statement.predicate_type)}, expected ${shownText(predicateType)}`;
+		found.unshift(attestationFinding("ATTESTATION_PREDICATE_TYPE", message, file));
+	}
+	return unlessFound(found, () => statement);
+}
+function asVerified(parts) {
+	return parts;
+}
+
 // core/publication/head.ts
 function headPath(version) {
 	return `heads/${version}.head.sigstore.json`;
@@ -60881,12 +54331,12 @@ function verifyHead(claim) {
 	if (verified.kind === "refused") return verified;
 	const predicate = verified.value.predicate;
 	if (!isPublicationHead(predicate)) return refused(finding("PREDICATE_MEMBER_INVALID", "the predicate is not that of a head", { file }));
-	return unlessFound(predicateFindings(predicate, claim, file), () => ({
+	return unlessFound(predicateFindings$1(predicate, claim, file), () => ({
 		attestation: verified.value,
 		predicate
 	}));
 }
-function predicateFindings(head, claim, file) {
+function predicateFindings$1(head, claim, file) {
 	const at = { file };
 	const findings = [];
 	const { config, subjects } = claim;
@@ -60897,36 +54347,6817 @@ function predicateFindings(head, claim, file) {
 	return findings;
 }
 
+// runtime/client/read-files.ts
+/** A target's bytes from cache or source, verified. */
+async function readTarget$1(parts, path) {
+	const signed = parts.metadata.targets.get(path);
+	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "no role lists that file"));
+	if (signed.length > 67108864) return refused(finding("PUBLICATION_TOO_LARGE", `${path} has ${signed.length} bytes, at most ${MAX_TARGET_FILE_BYTES} are read`));
+	const read = () => fromSource(parts.source, targetFilePath(path, signed.sha256), signed.length);
+	return cachedOrRead(parts.cache, path, signed, read);
+}
+/** A content-addressed file from cache or source, verified by the digest it is asked by. */
+async function readEvidence$1(parts, sha256, maxBytes) {
+	if (!/^[0-9a-f]{64}$/.test(sha256)) return refused(finding("PUBLICATION_NOT_FOUND", "that is no SHA-256 digest"));
+	return readNamed(parts, `evidence/sha256/${sha256}`, sha256, maxBytes);
+}
+/** The same for any path under which something signed names a file by its digest. */
+async function readNamed(parts, path, sha256, maxBytes) {
+	const matches = (bytes) => createHash("sha256").update(bytes).digest("hex") === sha256;
+	const cached = await parts.cache.readUnverified(path, maxBytes);
+	if (cached.kind === "ok" && matches(cached.value)) return cached;
+	const bytes = await fromSource(parts.source, path, maxBytes);
+	if (bytes.kind === "refused") return bytes;
+	if (!matches(bytes.value)) return refused(finding("PUBLICATION_DIGEST_MISMATCH", `${path} has another digest`));
+	await parts.cache.addUnverified(path, bytes.value);
+	return ok(bytes.value);
+}
+/** A file as the source has it, not verified; PUBLICATION_UNREACHABLE without a source. */
+async function fromSource(source, path, maxBytes) {
+	if (source !== void 0) return source(path, maxBytes);
+	return refused(finding("PUBLICATION_UNREACHABLE", `${path} is not cached, and only the cache is used`));
+}
+
+// runtime/client/prefetch.ts
+/** What every load needs. A publication that was accepted without it would deny all, and no look would find it changed. */
+const ALWAYS_FETCHED = [
+	PUBLISHED_POLICY_FILE,
+	"trusted_root.json",
+	REINSTATEMENTS_FILE
+];
+/**
+* Brings into the cache what every load needs and what the host asked for, and gives the head, which nobody has verified
+* yet, where it may be another one than before. Refused with the first that cannot be had; what no role lists is not missed.
+*/
+async function prefetch(parts, known, wanted) {
+	const always = ALWAYS_FETCHED.filter((path) => parts.metadata.targets.has(path));
+	const [head, ...fetched] = await Promise.all([readHead$1(parts, known), ...always.map((path) => readTarget$1(parts, path))]);
+	for (const read of fetched) if (read.kind === "refused") return read;
+	for (const path of wanted) {
+		const read = await readTarget$1(parts, path);
+		if (read.kind === "refused") return read;
+	}
+	return head;
+}
+/** A registry that has stated no head yet has none. */
+async function readHead$1(parts, known) {
+	const none = ok(/* @__PURE__ */ new Map());
+	const { admissions } = parts.metadata.roles;
+	const path = headPath(admissions.version);
+	if (parts.source === void 0 || known?.roles.admissions.sha256 === admissions.sha256) return none;
+	if ((await parts.cache.readUnverified(path, 16777216)).kind === "ok") return none;
+	const read = await parts.source(path, MAX_BUNDLE_BYTES);
+	if (read.kind === "ok") return ok(/* @__PURE__ */ new Map([[path, read.value]]));
+	return read.findings[0].code === "PUBLICATION_NOT_FOUND" ? none : read;
+}
+
+// runtime/client/pushed-denies.ts
+/** A flood of them, each validly signed, must not fill a disk or slow every load down. */
+const MAX_PUSHED_DENIES = 1e3;
+/** A timestamp lives for 72 hours: whatever was held before has expired by then. */
+const KEPT_MS = 72 * HOUR_IN_MS;
+/** One after another, so that many at once do not all find the last free place. */
+const TURNS = /* @__PURE__ */ new WeakMap();
+/** Verifies a signed deny, whoever brought it, and keeps it in the cache before it counts. One that is known is kept once. */
+async function acceptDeny(cache, ground, statement) {
+	const verified = verifySignedDeny(statement, ground);
+	if (verified.kind === "refused") return verified;
+	const name = createHash("sha256").update(statement).digest("hex");
+	const turn = (TURNS.get(cache) ?? Promise.resolve()).then(() => keep(cache, ground, name, statement));
+	TURNS.set(cache, turn.catch(() => void 0));
+	const kept = await turn;
+	return kept.kind === "refused" ? kept : ok({
+		...verified.value.deny,
+		isNew: kept.value
+	});
+}
+/** Whether it was not there before. */
+async function keep(cache, ground, name, statement) {
+	const names = await cache.pushed();
+	if (names.includes(name)) return ok(false);
+	if (names.length >= MAX_PUSHED_DENIES && await countVerified(cache, ground, names) >= MAX_PUSHED_DENIES) return refused(finding("PUBLICATION_TOO_LARGE", `${MAX_PUSHED_DENIES} pushed denies wait for a publication that carries them`));
+	await cache.addPushed(name, statement);
+	return ok(true);
+}
+/** Those that the keys of now sign. What a thief of the last key left is removed: it must not keep the next one's denies out. */
+async function countVerified(cache, ground, names) {
+	let count = 0;
+	for (const name of names) {
+		const statement = await cache.readPushed(name, MAX_SIGNED_DENY_BYTES);
+		if ((statement.kind === "ok" ? verifySignedDeny(statement.value, ground) : statement).kind === "ok" || isUnreadable(statement)) count += 1;
+		else await cache.removePushed(name);
+	}
+	return count;
+}
+/**
+* Pushed denies that `published` does not cover, each verified anew: all of them, or a refusal where one cannot be read. One that
+* is covered by now, or that no key signs any more, is taken out of the cache later on: another process of this host may hold an
+* older publication, until that expires.
+*/
+async function pendingDenies(cache, ground, published) {
+	const names = await cache.pushed();
+	if (names.length === 0) return ok([]);
+	const carried = digestsByEntry(published);
+	const pending = [];
+	for (const name of names) {
+		const statement = await cache.readPushed(name, MAX_SIGNED_DENY_BYTES);
+		if (isUnreadable(statement)) return statement;
+		const verified = statement.kind === "ok" ? verifySignedDeny(statement.value, ground) : statement;
+		if (verified.kind === "ok" && !isCarried(verified.value, carried)) {
+			pending.push(verified.value.deny);
+			await cache.unmarkPushed(name);
+		} else if (Date.now() - await cache.markPushed(name) > KEPT_MS) await cache.removePushed(name);
+	}
+	return ok(pending);
+}
+function digestsByEntry(published) {
+	const carried = /* @__PURE__ */ new Map();
+	for (const deny of published) {
+		const entry = entryDigest(deny);
+		const digests = carried.get(entry);
+		if (digests === void 0) carried.set(entry, new Set(deny.digests));
+		else for (const digest of deny.digests) digests.add(digest);
+	}
+	return carried;
+}
+/** An entry of the same words that covers less would take back what was pushed. */
+function isCarried({ deny, entryDigest: entry }, carried) {
+	const digests = carried.get(entry);
+	return digests !== void 0 && deny.digests.every((digest) => digests.has(digest));
+}
+/** Gone is gone; anything else that cannot be read may be a deny. */
+function isUnreadable(outcome) {
+	return outcome.kind === "refused" && outcome.findings[0].code !== "PUBLICATION_NOT_FOUND";
+}
+
+// runtime/client/refresh-lock.ts
+const LOCK_FILE = "refresh.lock";
+const MAX_LOCK_BYTES$1 = 1024;
+/** A living owner of another realm touches its lock this often. */
+const HEARTBEAT_MS = 1e3;
+/** After so long without, it is dead: a machine that paused longer refreshes beside another, which costs a download. */
+const DEAD_AFTER_MS = 1e4;
+const POLL_MS = 20;
+/**
+* One refresh at a time of a cache that several processes share. Only to save downloads: that a cache never goes back is
+* held by its floors, whoever writes.
+*/
+var RefreshLock = class {
+	#path;
+	constructor(cacheDir) {
+		this.#path = join(cacheDir, LOCK_FILE);
+	}
+	/**
+	* The lock, or the id of the refresh that has it.
+	* @throws a failure of the file system, also where something lies in the lock's place that cannot be read or moved
+	*/
+	async tryTake() {
+		for (;;) {
+			const id = randomUUID();
+			if (await this.#create(id)) return this.#hold(id);
+			const owner = await this.#owner();
+			if (typeof owner === "object") return { heldBy: owner.id };
+			if (owner === "dead") await this.#clear();
+			await setTimeout(POLL_MS);
+		}
+	}
+	/** Waits until that refresh has ended, one way or another. False when it did not within the time. */
+	async waitFor(id, timeoutMs) {
+		const until = performance.now() + timeoutMs;
+		for (;;) {
+			const owner = await this.#owner();
+			if (owner === void 0 || owner === "dead" || owner.id !== id) return true;
+			if (performance.now() > until) return false;
+			await setTimeout(POLL_MS);
+		}
+	}
+	/** Complete when it appears: written aside and linked, so that nobody reads half of it. */
+	async #create(id) {
+		const owner = {
+			id,
+			pid: process.pid,
+			realm: await realm(),
+			began: await beginningOf(process.pid)
+		};
+		const aside = `${this.#path}.${id}`;
+		await writeFile(aside, JSON.stringify(owner), { mode: 384 });
+		try {
+			await link(aside, this.#path);
+			return true;
+		} catch (error) {
+			if (codeOf(error) === "EEXIST") return false;
+			return this.#createExclusively(owner);
+		} finally {
+			await rm(aside, { force: true });
+		}
+	}
+	async #createExclusively(owner) {
+		try {
+			await using handle = await open(this.#path, "wx", 384);
+			await handle.writeFile(JSON.stringify(owner));
+			return true;
+		} catch (error) {
+			if (codeOf(error) === "EEXIST") return false;
+			throw error;
+		}
+	}
+	#hold(id) {
+		const beat = setInterval(() => {
+			const now = /* @__PURE__ */ new Date();
+			utimes(this.#path, now, now).catch(() => void 0);
+		}, HEARTBEAT_MS);
+		beat.unref();
+		return {
+			id,
+			[Symbol.asyncDispose]: async () => {
+				clearInterval(beat);
+				const owner = await this.#owner().catch(() => void 0);
+				if (typeof owner === "object" && owner.id === id) await rm(this.#path, { force: true });
+			}
+		};
+	}
+	async #owner() {
+		const text = await readIfThere(this.#path);
+		if (text === void 0) return void 0;
+		const [owner, touched] = [parseOwner(text), await touchedAt(this.#path)];
+		if (touched === void 0) return void 0;
+		const isQuiet = Date.now() - touched > DEAD_AFTER_MS;
+		if (owner === void 0) return isQuiet ? "dead" : {
+			id: "",
+			pid: 0,
+			realm: "",
+			began: ""
+		};
+		if (owner.realm !== await realm()) return isQuiet ? "dead" : owner;
+		return isAlive(owner.pid) && await beginningOf(owner.pid) === owner.began ? owner : "dead";
+	}
+	/** Moves a dead owner's lock out of the way; what turns out to be alive is put back. */
+	async #clear() {
+		const aside = `${this.#path}.${randomUUID()}`;
+		try {
+			await rename(this.#path, aside);
+		} catch (error) {
+			if (codeOf(error) === "ENOENT") return;
+			throw error;
+		}
+		const taken = parseOwner(await readIfThere(aside) ?? "");
+		if (taken !== void 0 && taken.realm === await realm() && isAlive(taken.pid)) {
+			if (await beginningOf(taken.pid) === taken.began) await link(aside, this.#path).catch(() => void 0);
+		}
+		await rm(aside, { force: true });
+	}
+};
+function parseOwner(text) {
+	const parsed = parseStrictJson(Buffer.from(text), { maxBytes: MAX_LOCK_BYTES$1 });
+	const value = parsed.kind === "ok" ? parsed.value.value : void 0;
+	if (!isJsonObject(value)) return void 0;
+	const [id, pid] = [member(value, "id"), member(value, "pid")];
+	const [realmName, began] = [member(value, "realm"), member(value, "began")];
+	if (typeof id !== "string" || typeof pid !== "number" || !Number.isSafeInteger(pid) || pid < 1) return void 0;
+	if (typeof realmName !== "string" || typeof began !== "string") return void 0;
+	return {
+		id,
+		pid,
+		realm: realmName,
+		began
+	};
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) === "EPERM";
+	}
+}
+let ownRealm;
+function realm() {
+	ownRealm ??= readlink("/proc/self/ns/pid").then((namespace) => `${hostname()} ${namespace}`, () => hostname());
+	return ownRealm;
+}
+/** Field 22 of /proc/<pid>/stat (proc(5)): clock ticks from the machine's start to the process's. */
+async function beginningOf(pid) {
+	const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => void 0);
+	return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+/** Follows no link: one that leads nowhere would look absent and yet never make way for a lock. */
+const READ_ITSELF = constants.O_RDONLY | constants.O_NOFOLLOW;
+function readIfThere(path) {
+	return unlessAbsent(readFile(path, {
+		encoding: "utf8",
+		flag: READ_ITSELF
+	}));
+}
+async function touchedAt(path) {
+	return (await unlessAbsent(stat(path)))?.mtimeMs;
+}
+/** What is there and cannot be read is not absent: whoever took it for that would try for ever. */
+async function unlessAbsent(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+// core/codes/code-entry.ts
+/** Keeps the literal keys of a stage's codes while checking the shape of each entry. */
+function codes(entries) {
+	return Object.freeze(entries);
+}
+
+// core/codes/adopt.ts
+/** What keeps an installed package from being drafted as a plugin. */
+const ADOPT_CODES = codes({
+	ADOPT_TOO_LARGE: {
+		reason: "There is more below the folder than is looked at, and a part of an inventory is none.",
+		hint: "Name a folder further down: site-packages, node_modules, or the folder with the archives."
+	},
+	ADOPT_METADATA: {
+		reason: "What the package says of itself cannot be read, or names no package and version.",
+		hint: "Install the package again; what no tool can read nobody can vouch for."
+	},
+	ADOPT_NAME: {
+		reason: "No plugin id can be made of the name of the package.",
+		hint: "Enrol it by `portcullis plugin new`, under a name of lower-case letters, digits and _."
+	},
+	ADOPT_NAME_TAKEN: {
+		reason: "Two packages would become one plugin id.",
+		hint: "Enrol each by `portcullis plugin new`, under names of their own."
+	},
+	ADOPT_LINK: {
+		reason: "A package is a link to somewhere else, and links are not followed.",
+		hint: "Name the folder that the link leads to."
+	}
+});
+
+// core/codes/approval.ts
+/** Refusals for want of an approval that counts. */
+const APPROVAL_CODES = codes({
+	APPROVAL_MISSING: {
+		reason: "The change lacks an approval that counts.",
+		hint: "Ask one of the approvers named to review the head of the pull request."
+	},
+	APPROVAL_NOT_COUNTED: {
+		reason: "A review was given, but does not count.",
+		hint: "The reason is in the message; a review counts if a named approver who did not open the pull request approves its head."
+	},
+	APPROVAL_NO_PULL_REQUEST: {
+		reason: "The change reached the protected branch without a pull request.",
+		hint: "Revert it and propose it by pull request."
+	},
+	APPROVAL_CHANGE_DIFFERS: {
+		reason: "What was merged is not what the pull request showed.",
+		hint: "Revert the merge and propose the change again; resolve conflicts on the branch of the pull request, where they are reviewed."
+	},
+	APPROVAL_RULES_UNACCEPTED: {
+		reason: "The rules on the branch hold a change that nobody accepted; nothing is admitted until it is accepted or undone.",
+		hint: "Revert the change named, or have it reviewed in a pull request that touches the same path."
+	},
+	APPROVAL_SEAT_EMPTY: {
+		reason: "A seat that policy asks for at this risk is not filled.",
+		hint: "Ask one of those named to review; one person fills one seat."
+	},
+	APPROVAL_OWNER_MISSING: {
+		reason: "No owner of a changed path has approved.",
+		hint: "Ask one of the owners named to review; `portcullis owners PATH` tells who owns a path."
+	},
+	APPROVAL_OBJECTION: {
+		reason: "Somebody whose word counts asks for changes.",
+		hint: "Settle it with them: they approve, or an administrator dismisses the review."
+	},
+	APPROVAL_PATH_UNOWNED: {
+		reason: "A changed path has no owner in CODEOWNERS, so that nobody could approve its change.",
+		hint: "Have platform security give the path an owner in CODEOWNERS first."
+	},
+	APPROVAL_INSIDERS_ONLY: {
+		reason: "The plugin’s tier asks for somebody from outside, and none whom policy names approved it.",
+		hint: "Ask somebody whom policy.yml names as approver or for a seat, and who owns no part of the plugin’s folder, touched or not."
+	}
+});
+
+// core/codes/artifact.ts
+/** Refusals of the archive readers and of what they find inside a wheel, an npm tarball, a zip or a tar. */
+const ARTIFACT_CODES = codes({
+	ARTIFACT_FILE_NAME: {
+		reason: "The artifact file name is not one that this registry reads.",
+		hint: "Name it as the build tool does: NAME-VERSION-TAGS.whl, NAME-VERSION.tgz, or any .zip, .tar or .tar.gz."
+	},
+	ARTIFACT_TOO_LARGE: {
+		reason: "The artifact file is larger than the bound.",
+		hint: "Ship a smaller artifact; fetch large data at run time from a declared host."
+	},
+	ARTIFACT_TRUNCATED: {
+		reason: "The archive ends before it is complete.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_TOO_MANY_ENTRIES: {
+		reason: "The archive lists more members than the bound.",
+		hint: "Ship fewer files; the bound is given in the message."
+	},
+	ARTIFACT_BOMB: {
+		reason: "The archive inflates to more than the bound, in bytes or in ratio.",
+		hint: "Remove highly repetitive or very large members; the bound is given in the message."
+	},
+	ARTIFACT_MEMBER_TOO_LARGE: {
+		reason: "A member that has to be read whole is larger than the bound for such members.",
+		hint: "Make the member smaller; the bound is given in the message."
+	},
+	ARTIFACT_NOT_ZIP: {
+		reason: "The file does not end with a zip end-of-central-directory record.",
+		hint: "Build the artifact with a standard packaging tool."
+	},
+	ARTIFACT_ZIP_TRAILING_DATA: {
+		reason: "Bytes or a comment follow the end of the zip archive.",
+		hint: "Build the archive again without a comment and append nothing to it."
+	},
+	ARTIFACT_ZIP_TWO_ENDS: {
+		reason: "The zip archive has two end records; readers disagree about which one counts.",
+		hint: "Build the archive again in one pass with a standard packaging tool."
+	},
+	ARTIFACT_ZIP_LAYOUT: {
+		reason: "The members of the zip archive do not fill the file without gaps, overlaps or prepended bytes.",
+		hint: "Build the archive again in one pass, not by appending to or deleting from an existing one."
+	},
+	ARTIFACT_ZIP_DIRECTORY: {
+		reason: "The central directory of the zip archive is malformed or contradicts its end record.",
+		hint: "Build the archive again with a standard packaging tool."
+	},
+	ARTIFACT_ZIP_HEADER_MISMATCH: {
+		reason: "A zip member is described differently in the central directory and beside its data.",
+		hint: "Build the archive again with a standard packaging tool; readers would see two different archives."
+	},
+	ARTIFACT_ZIP64: {
+		reason: "The zip archive uses zip64 records, which no artifact within the size bound needs.",
+		hint: "Build the archive without forced zip64."
+	},
+	ARTIFACT_ZIP_SPLIT: {
+		reason: "The zip archive claims to span several disks.",
+		hint: "Build a single-file archive."
+	},
+	ARTIFACT_ZIP_EXTRA_FIELD: {
+		reason: "A zip member carries an extra field that is malformed or gives it a second name.",
+		hint: "Build the archive again with a standard packaging tool."
+	},
+	ARTIFACT_ENCRYPTED: {
+		reason: "A member is encrypted.",
+		hint: "Ship the members in the clear; review is impossible otherwise."
+	},
+	ARTIFACT_COMPRESSION: {
+		reason: "A member uses a compression method other than stored or deflate.",
+		hint: "Build the archive with deflate."
+	},
+	ARTIFACT_DATA_CORRUPT: {
+		reason: "The compressed data is malformed, or does not end where the archive says that it does.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_SIZE_MISMATCH: {
+		reason: "The data of a member has another length than the archive declares.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_CRC_MISMATCH: {
+		reason: "A checksum over the inflated data differs from the one recorded.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_NAME_UNSAFE: {
+		reason: "A member name could leave the folder it is unpacked into, or means different paths on different systems.",
+		hint: "Pack a named folder, so that names are plain segments: no \".\", \"..\", backslash, colon, control character, or name reserved by Windows."
+	},
+	ARTIFACT_NAME_ENCODING: {
+		reason: "A member name is not well-formed UTF-8, or is not ASCII and does not say that it is UTF-8.",
+		hint: "Build the archive with UTF-8 names."
+	},
+	ARTIFACT_NAME_TOO_LONG: {
+		reason: "A member name or one of its segments is longer than the bound.",
+		hint: "Shorten the path; the bound is given in the message."
+	},
+	ARTIFACT_NAME_DUPLICATE: {
+		reason: "Two members have the same name; readers disagree about which one counts.",
+		hint: "Remove one of them."
+	},
+	ARTIFACT_NAME_COLLISION: {
+		reason: "Two member names fall together on some file systems, or one is both a file and a folder.",
+		hint: "Rename one of them so that they differ by more than letter case or Unicode composition."
+	},
+	ARTIFACT_MEMBER_TYPE: {
+		reason: "A member is neither a plain file nor a folder, or has the set-user-id or set-group-id bit.",
+		hint: "Ship plain files: no symbolic or hard links, devices, pipes or sockets."
+	},
+	ARTIFACT_TAR_HEADER: {
+		reason: "A tar header is malformed.",
+		hint: "Build the archive with a standard packaging tool, in ustar, pax or GNU format."
+	},
+	ARTIFACT_TAR_CHECKSUM: {
+		reason: "The checksum of a tar header does not match.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_TAR_END: {
+		reason: "The tar archive does not end with two zero blocks.",
+		hint: "Build and upload the artifact again."
+	},
+	ARTIFACT_TAR_TRAILING_DATA: {
+		reason: "Data other than zeros stands behind the end of the tar archive or in the padding of a member.",
+		hint: "Build the archive again in one pass and append nothing to it."
+	},
+	ARTIFACT_TAR_EXTENSION: {
+		reason: "A pax or GNU extension header is malformed, unknown, or attached to nothing.",
+		hint: "Build the archive with a standard packaging tool, without sparse files or vendor extensions."
+	},
+	ARTIFACT_TAR_CONFLICT: {
+		reason: "A pax or GNU extension contradicts the tar header it belongs to; readers would see two different archives.",
+		hint: "Build the archive again with a standard packaging tool."
+	},
+	ARTIFACT_NOT_GZIP: {
+		reason: "The file does not start with a plain gzip header.",
+		hint: "Compress the tar archive with gzip."
+	},
+	ARTIFACT_GZIP_SECOND_MEMBER: {
+		reason: "A second gzip stream follows the first; readers disagree about whether it counts.",
+		hint: "Compress the archive in one stream."
+	},
+	ARTIFACT_GZIP_TRAILING_DATA: {
+		reason: "Bytes follow the end of the gzip stream.",
+		hint: "Append nothing to the archive."
+	},
+	ARTIFACT_LAYOUT: {
+		reason: "The archive does not have the folders and files that its format requires, or has others.",
+		hint: "Build the artifact with the standard packaging tool of its ecosystem."
+	},
+	ARTIFACT_METADATA: {
+		reason: "The METADATA, WHEEL or package.json of the artifact is malformed.",
+		hint: "Build the artifact with the standard packaging tool of its ecosystem."
+	},
+	ARTIFACT_NAME_MISMATCH: {
+		reason: "The package name or version differs between the file name and the metadata inside.",
+		hint: "Do not rename built artifacts; build again after a change of name or version."
+	},
+	ARTIFACT_RECORD: {
+		reason: "The RECORD of the wheel is malformed.",
+		hint: "Build the wheel again with a standard tool; every row is path, sha256=DIGEST, size."
+	},
+	ARTIFACT_RECORD_MISMATCH: {
+		reason: "The RECORD of the wheel does not list exactly the members that the wheel has, with their digests and sizes.",
+		hint: "Build the wheel again; do not change members after it was built."
+	},
+	ARTIFACT_STARTUP_HOOK: {
+		reason: "The wheel installs a file that Python runs at every start: .pth, .start, sitecustomize or usercustomize.",
+		hint: "Remove the file; a plugin runs only when it is called."
+	},
+	ARTIFACT_LIFECYCLE_SCRIPT: {
+		reason: "The npm package, or one that it bundles, runs code when it is installed.",
+		hint: "Remove the install-time scripts and binding.gyp; build before packing."
+	},
+	ARTIFACT_MANIFEST_AMBIGUOUS: {
+		reason: "The artifact holds more than one PLUGIN_MANIFEST.json where one is expected.",
+		hint: "Keep exactly one: inside the package folder, or inside .dist-info of a wheel."
+	},
+	ARTIFACT_LOCK_AMBIGUOUS: {
+		reason: "The artifact holds more than one lock of its dependencies where one is expected.",
+		hint: "Keep exactly one requirements.txt: inside the package folder, or inside .dist-info of a wheel."
+	},
+	ARTIFACT_SBOM_AMBIGUOUS: {
+		reason: "The artifact holds several SBOMs and none or more than one is named after the package.",
+		hint: "Name the one that describes the plugin NAME.cdx.json."
+	}
+});
+
+// core/codes/attestation.ts
+const RESIGN = "Sign again with an unmodified release workflow; do not edit a bundle after it was made.";
+const ENROL = "Compare the run with the publisher's record, and release from the enrolled workflow or have the record changed.";
+/** Refusals of trust material, bundles, statements and the identities that signed them. */
+const ATTESTATION_CODES = codes({
+	TRUST_ROOT_MALFORMED: {
+		reason: "The Sigstore trusted root cannot be read.",
+		hint: "Use the trusted_root.json that the Sigstore instance publishes, unmodified."
+	},
+	TRUST_PROFILE_INVALID: {
+		reason: "A trust profile asks for less than its name promises, or is given twice.",
+		hint: "Mend the thresholds named in the message."
+	},
+	TRUST_AUTHORITY_MISSING: {
+		reason: "A trust profile names a root certificate that the trusted root does not hold.",
+		hint: "Name the SHA-256 of a DER root certificate that stands last in a chain of the trusted root."
+	},
+	ATTESTATION_BUNDLE_MALFORMED: {
+		reason: "The file is not a Sigstore bundle as its specification defines one.",
+		hint: RESIGN
+	},
+	ATTESTATION_BUNDLE_VERSION: {
+		reason: "The bundle is of a version that is not accepted here; older versions can be stripped of their log proof.",
+		hint: "Write bundles of version 0.3."
+	},
+	ATTESTATION_CONTENT_UNSUPPORTED: {
+		reason: "The bundle holds a message signature where a DSSE envelope is needed.",
+		hint: "Sign an in-toto statement, not the bare file."
+	},
+	ATTESTATION_SIGNATURE_COUNT: {
+		reason: "A DSSE envelope must hold exactly one signature.",
+		hint: "Put every signature into a bundle of its own."
+	},
+	ATTESTATION_SIGNATURE_INVALID: {
+		reason: "The signature does not match the signed bytes.",
+		hint: RESIGN
+	},
+	ATTESTATION_CERTIFICATE_MALFORMED: {
+		reason: "The signing certificate cannot be read without ambiguity.",
+		hint: RESIGN
+	},
+	ATTESTATION_CERTIFICATE_USAGE: {
+		reason: "The signing certificate is not one for signing code.",
+		hint: "Sign with a leaf certificate issued for code signing."
+	},
+	ATTESTATION_CERTIFICATE_UNTRUSTED: {
+		reason: "No trusted certificate authority issued the signing certificate.",
+		hint: "Sign under a certificate authority for which the registry has a trust profile."
+	},
+	ATTESTATION_CERTIFICATE_EXPIRED: {
+		reason: "The signing certificate or its issuer was not valid at the time of signing.",
+		hint: "Sign while the certificate is valid; a new run gets a new certificate."
+	},
+	ATTESTATION_SCT_MISSING: {
+		reason: "The certificate carries fewer proofs of certificate transparency than its profile asks.",
+		hint: "Sign under an authority that logs its certificates."
+	},
+	ATTESTATION_SCT_INVALID: {
+		reason: "A proof of certificate transparency does not verify.",
+		hint: RESIGN
+	},
+	ATTESTATION_LOG_MISSING: {
+		reason: "The bundle carries fewer transparency log entries than its profile asks.",
+		hint: "Sign with the transparency log enabled."
+	},
+	ATTESTATION_LOG_PROOF_INVALID: {
+		reason: "The proof that the transparency log holds this entry does not verify.",
+		hint: RESIGN
+	},
+	ATTESTATION_LOG_ENTRY_MISMATCH: {
+		reason: "The transparency log entry is about another signature, content or signer.",
+		hint: RESIGN
+	},
+	ATTESTATION_LOG_NOT_VALID: {
+		reason: "The transparency log was not trusted at the time of signing.",
+		hint: "Sign with a log that is in service."
+	},
+	ATTESTATION_TIMESTAMP_MISSING: {
+		reason: "The bundle carries fewer trusted times than its profile asks.",
+		hint: "Sign with a timestamp authority, or with a log that promises its time."
+	},
+	ATTESTATION_TIMESTAMP_INVALID: {
+		reason: "A timestamp does not verify under a trusted timestamp authority.",
+		hint: RESIGN
+	},
+	ATTESTATION_VERIFICATION_FAILED: {
+		reason: "The bundle does not verify.",
+		hint: RESIGN
+	},
+	ATTESTATION_PAYLOAD_TYPE: {
+		reason: "The envelope does not say that it holds an in-toto statement.",
+		hint: "Use the payload type application/vnd.in-toto+json."
+	},
+	ATTESTATION_STATEMENT_MALFORMED: {
+		reason: "The payload is not an in-toto statement v1.",
+		hint: "Write the statement as the in-toto attestation framework v1 defines it."
+	},
+	ATTESTATION_PREDICATE_TYPE: {
+		reason: "The statement is of another kind than the one asked for.",
+		hint: "Hand over the attestation whose predicate type is named in the message."
+	},
+	ATTESTATION_SUBJECT_MISSING: {
+		reason: "The statement does not speak about a file that it must cover.",
+		hint: "State every file of the release by its exact name and SHA-256."
+	},
+	ATTESTATION_SUBJECT_EXTRA: {
+		reason: "The statement speaks about a file that is not part of what is judged.",
+		hint: "State exactly the files of the release."
+	},
+	ATTESTATION_SUBJECT_DUPLICATE: {
+		reason: "The statement names a subject twice; readers disagree about which one counts.",
+		hint: "Name every subject once."
+	},
+	ATTESTATION_SUBJECT_DIGEST: {
+		reason: "The statement covers a file of this name with other content.",
+		hint: "Sign the very bytes that are released."
+	},
+	ATTESTATION_ARTIFACT_NEEDED: {
+		reason: "A message signature can only be checked against the whole file.",
+		hint: "Give the file itself instead of its digest."
+	},
+	SIGNER_NOT_ENROLLED: {
+		reason: "No identity of this kind is enrolled for what was signed.",
+		hint: "Sign as the record says, or have the identity enrolled."
+	},
+	SIGNER_NAME_AMBIGUOUS: {
+		reason: "The certificate must name its signer by exactly one URI, that of the workflow which signed.",
+		hint: "Sign in a CI workflow with its own identity token."
+	},
+	SIGNER_WRONG_IDENTITY: {
+		reason: "The certificate names another signer.",
+		hint: "Compare the identity in the message with the one that was expected; it is compared exactly."
+	},
+	SIGNER_WRONG_ISSUER: {
+		reason: "The identity was vouched for by another OIDC issuer.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_REPOSITORY: {
+		reason: "The signing run was started for another source repository.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_REPOSITORY_ID: {
+		reason: "The source repository has the enrolled name but another numeric id: the name was taken over.",
+		hint: "Have the record changed if the repository was deliberately recreated."
+	},
+	SIGNER_WRONG_OWNER_ID: {
+		reason: "The owner of the source repository has another numeric id than the enrolled one.",
+		hint: "Have the record changed if the repository was deliberately transferred."
+	},
+	SIGNER_WRONG_WORKFLOW: {
+		reason: "Another workflow signed.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_WORKFLOW_REF: {
+		reason: "The workflow that signed was taken from a ref that is not accepted.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_REF: {
+		reason: "The signing run was started for a ref that is not accepted.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_TRIGGER: {
+		reason: "The signing run was started by another event.",
+		hint: ENROL
+	},
+	SIGNER_WRONG_RUNNER: {
+		reason: "The signing run took place on another kind of runner.",
+		hint: ENROL
+	},
+	SIGNER_KEY_UNKNOWN: {
+		reason: "The key that signed is not enrolled.",
+		hint: "Sign with an enrolled key, or have this one enrolled."
+	},
+	SIGNER_KEY_MALFORMED: {
+		reason: "The enrolled key is not a P-256 or Ed25519 public key with the key id given.",
+		hint: "Enrol the PEM public key; its id is the SHA-256 of its DER form."
+	},
+	SIGNER_KEY_NOT_YET_VALID: {
+		reason: "The key was not yet valid at that time.",
+		hint: "Wait for the start of the key's window, or sign with a key that is valid."
+	},
+	SIGNER_KEY_EXPIRED: {
+		reason: "The key was no longer valid at that time.",
+		hint: "Sign with a key that is valid, or have the window extended."
+	}
+});
+
+// core/codes/codeowners.ts
+const CODEOWNERS_CODES = codes({
+	CODEOWNERS_MISSING: {
+		reason: "The default branch has no CODEOWNERS file.",
+		hint: "Add a CODEOWNERS file to the default branch; `portcullis init` writes one to start from."
+	},
+	CODEOWNERS_TOO_LARGE: {
+		reason: "CODEOWNERS is larger than GitHub reads, so that nobody owns anything.",
+		hint: "Shorten the file to 3 MiB at most, with wildcards instead of single paths."
+	},
+	CODEOWNERS_NOT_TEXT: {
+		reason: "CODEOWNERS is not text in UTF-8.",
+		hint: "Save the file as UTF-8."
+	},
+	CODEOWNERS_PATTERN_INVALID: {
+		reason: "A line of CODEOWNERS has a pattern that GitHub skips, so that an earlier line silently decides.",
+		hint: "Mend the pattern: no negation, no ranges in brackets, no hash, no three stars in a row."
+	},
+	CODEOWNERS_OWNER_INVALID: {
+		reason: "A line of CODEOWNERS names an owner that is none, and GitHub skips the line.",
+		hint: "Write owners as `@login`, `@organization/team` or an e-mail address, separated by blanks."
+	},
+	OWNERS_UNLOCKED: {
+		reason: "CODEOWNERS names somebody whose number nobody wrote down; the name could become another account’s.",
+		hint: "Run `portcullis owners lock` and have platform security accept owners.lock.json."
+	},
+	OWNERS_LOCK_MISMATCH: {
+		reason: "A name that CODEOWNERS uses belongs to another account or team than the one written down, or to none.",
+		hint: "Find out who holds the name now; then mend CODEOWNERS or run `portcullis owners lock`, and have platform security accept the change."
+	},
+	OWNERS_PATH_UNOWNED: {
+		reason: "A path that decides what a platform loads has no owner in CODEOWNERS.",
+		hint: "Add a line for it with an owner at the end of CODEOWNERS."
+	},
+	OWNERS_RULE_UNMATCHED: {
+		reason: "A line of CODEOWNERS covers no path of the repository.",
+		hint: "Mend the pattern, case included, or delete the line; `portcullis owners PATH` tells what decides on a path."
+	},
+	OWNERS_RULE_SHADOWED: {
+		reason: "A line of CODEOWNERS decides on no path, because later lines cover everything that it covers.",
+		hint: "Move the line below those that shadow it, or delete it."
+	},
+	OWNERS_NAME_UNKNOWN: {
+		reason: "CODEOWNERS names an account or team that GitHub does not know.",
+		hint: "Mend the name; whoever registers it first would become an owner."
+	},
+	OWNERS_NAME_POWERLESS: {
+		reason: "CODEOWNERS names somebody who may not write to the repository, so that GitHub asks nobody for that line.",
+		hint: "Give the account or team write access, or name somebody who has it."
+	},
+	OWNERS_TEAM_SECRET: {
+		reason: "CODEOWNERS names a secret team, and GitHub takes none for an owner.",
+		hint: "Make the team visible, or name another."
+	},
+	OWNERS_ADDRESS_UNPROVEN: {
+		reason: "CODEOWNERS names an e-mail address, and GitHub tells nobody whose it is.",
+		hint: "Name the account by its login."
+	},
+	OWNERS_UNREAD: {
+		reason: "GitHub does not let this token read what is asked about an owner: it cannot be verified.",
+		hint: "Use a token with metadata read of the repository and members read of the organization."
+	},
+	CODEOWNERS_GITHUB_ERROR: {
+		reason: "GitHub has something against a line of CODEOWNERS on the default branch, and skips it.",
+		hint: "Mend the line as GitHub suggests; the settings page of the file shows the same."
+	},
+	OWNERS_LOCK_NAME_REPEATED: {
+		reason: "A lock of owners gives one name two numbers.",
+		hint: "Keep one entry: names are not told apart by case."
+	}
+});
+
+// core/codes/change.ts
+/** Refusals of a change to the registry as such, whatever it says. */
+const CHANGE_CODES = codes({
+	CHANGE_NO_REGISTRY: {
+		reason: "The branch holds no registry.",
+		hint: "Run in a checkout of a registry that `portcullis init` began, and name its protected branch."
+	},
+	CHANGE_TOO_LARGE: {
+		reason: "The change is larger than what is read.",
+		hint: "Split the change; the bound is given in the message."
+	},
+	CHANGE_MODE_FORBIDDEN: {
+		reason: "The change holds something other than a plain file: a link, a submodule or an executable.",
+		hint: "Commit the content itself with mode 100644."
+	},
+	CHANGE_NAME_COLLISION: {
+		reason: "Two names in the change are one name to some file systems and readers.",
+		hint: "Rename one of the two."
+	},
+	CHANGE_NAME_FORBIDDEN: {
+		reason: "The change holds a file name that some file systems or readers take for another.",
+		hint: "Use letters, digits, dot, underscore, hyphen, plus and at; no trailing dot, no device name."
+	},
+	CHANGE_GIT_RULES: {
+		reason: "The change brings .gitattributes or .gitmodules, which alter what reviewers are shown.",
+		hint: "Leave the file out; a registry needs neither."
+	},
+	CHANGE_PATH_UNKNOWN: {
+		reason: "The change touches a path that has no place in a registry.",
+		hint: "Keep to plugins/<id>/plugin.json, plugins/<id>/releases/<version>/, revocations/<id>.json, reinstatements/<id>.json, the rules and the documentation."
+	},
+	CHANGE_RELEASE_IMMUTABLE: {
+		reason: "The change touches a release that was merged before.",
+		hint: "Publish a new version; a merged release is never changed."
+	},
+	CHANGE_RECORD_DELETED: {
+		reason: "The change deletes a plugin record.",
+		hint: "Set its status to \"retired\" instead."
+	},
+	CHANGE_REVOCATION_IMMUTABLE: {
+		reason: "The change edits or deletes a revocation; revocations are append-only.",
+		hint: "Leave the entry as it is."
+	},
+	CHANGE_REINSTATEMENT_IMMUTABLE: {
+		reason: "The change edits or deletes a reinstatement; reinstatements are append-only.",
+		hint: "Leave the entry as it is; to deny again, revoke or quarantine anew."
+	},
+	CHANGE_MIXED: {
+		reason: "The change brings a release together with a change to the rules or to a record that releases are judged by.",
+		hint: "Propose the two separately: a release is judged by what was accepted before it."
+	},
+	CHANGE_EMPTY: {
+		reason: "The change does nothing that a registry would record.",
+		hint: "Commit the change first; if it is committed, it was merged before."
+	}
+});
+
+// core/codes/doctor.ts
+/** What `portcullis doctor` finds wrong with how a registry is set up on GitHub. */
+const DOCTOR_CODES = codes({
+	DOCTOR_UNVERIFIED: {
+		reason: "Something that the safety of the registry rests on cannot be read with this token: it cannot be verified.",
+		hint: "Run doctor with a token of an administrator, or of an App with the permission that the message names."
+	},
+	DOCTOR_BRANCH_UNPROTECTED: {
+		reason: "Whoever may write can push to the default branch past every review.",
+		hint: "Require pull requests on the default branch by a ruleset; `portcullis doctor --fix` makes one."
+	},
+	DOCTOR_RULE_BYPASS: {
+		reason: "Somebody may leave the rules of the default branch aside; publish leaves out what they merge, and says so.",
+		hint: "Take them from the bypass list, or add a ruleset without one; `portcullis doctor --fix` does the latter."
+	},
+	DOCTOR_APPROVALS_OPTIONAL: {
+		reason: "A pull request can be merged that nobody approved.",
+		hint: "Require at least one approval; `portcullis doctor --fix` does."
+	},
+	DOCTOR_STALE_REVIEWS_KEPT: {
+		reason: "An approval outlives a push, so that what is merged is not what was approved.",
+		hint: "Dismiss approvals when new commits are pushed; `portcullis doctor --fix` does."
+	},
+	DOCTOR_LAST_PUSH_UNREVIEWED: {
+		reason: "Whoever pushed last to a pull request can approve it.",
+		hint: "Require approval of the most recent push by somebody else; `portcullis doctor --fix` does."
+	},
+	DOCTOR_CODE_OWNERS_OPTIONAL: {
+		reason: "A pull request can be merged without those whom CODEOWNERS names.",
+		hint: "Require review from code owners; `portcullis doctor --fix` does."
+	},
+	DOCTOR_CHECK_OPTIONAL: {
+		reason: "A pull request can be merged that the check refused, or that it never saw.",
+		hint: "Require the check; `portcullis doctor --fix` does."
+	},
+	DOCTOR_CHECK_UNPINNED: {
+		reason: "Any App, and any workflow, can report the required check as passed, because it is not pinned to an App.",
+		hint: "Pin the check to the App that reports it; `portcullis doctor --fix` pins it to GitHub Actions, with `--app ID` to that App."
+	},
+	DOCTOR_CHECK_APP_WRONG: {
+		reason: "The required check is pinned to an App that does not report it here: whoever holds that App says what may be merged.",
+		hint: "Pin it to GitHub Actions, in whose name the shipped workflows report it; where an App of your own does, name that by `--app ID`."
+	},
+	DOCTOR_CHECK_BORROWED: {
+		reason: "Another workflow of the default branch can state the required check: all workflows are one App, and the check is pinned to that.",
+		hint: "Give the job another name and no `checks: write`, or report the check by an App of your own and pin it to that."
+	},
+	DOCTOR_HISTORY_REWRITABLE: {
+		reason: "The default branch can be deleted or pushed to by force, and publish reads what is accepted from its history.",
+		hint: "Block force pushes and deletion; `portcullis doctor --fix` does."
+	},
+	DOCTOR_OWNERS_MISSING: {
+		reason: "The default branch has no CODEOWNERS, so that nobody is asked about anything.",
+		hint: "Add a CODEOWNERS file; `portcullis owners lint` tells what it must cover."
+	},
+	DOCTOR_ACTION_UNPINNED: {
+		reason: "A workflow runs whatever a tag or branch of somebody else means that day.",
+		hint: "Write the 40 hexadecimal digits of the commit after the @, and the version in a comment."
+	},
+	DOCTOR_ACTION_IMPOSTOR: {
+		reason: "A workflow is pinned to a commit that is on no branch or tag of the repository named: GitHub also finds those of strangers’ forks.",
+		hint: "Pin the action to the commit of a release of its own repository."
+	},
+	DOCTOR_ACTION_MISSING: {
+		reason: "A workflow is pinned to a commit that the repository named does not have.",
+		hint: "Pin the action to the commit of a release of its own repository."
+	},
+	DOCTOR_HEAD_EXECUTED: {
+		reason: "A workflow with the rights of the default branch checks out what a stranger proposes.",
+		hint: "Read the pull request as data; run what it brings under `pull_request` alone, without secrets."
+	},
+	DOCTOR_EXPRESSION_IN_RUN: {
+		reason: "An expression is put into a script before it runs: who writes the value writes the script.",
+		hint: "Give the value by `env:` and read the variable in the script."
+	},
+	DOCTOR_PERMISSIONS_OPEN: {
+		reason: "A workflow says nothing of its token, whose rights are then whatever the repository’s settings say.",
+		hint: "Put `permissions: {}` at the top and give each job what it needs."
+	},
+	DOCTOR_PERMISSIONS_WIDE: {
+		reason: "A workflow gives write access to jobs that do not need it.",
+		hint: "Put `permissions: {}` at the top and grant each job single permissions."
+	},
+	DOCTOR_TOKEN_WIDE: {
+		reason: "A workflow that does not say otherwise gets a token that writes.",
+		hint: "Make the default of workflow tokens read-only; `portcullis doctor --fix` does."
+	},
+	DOCTOR_TOKEN_APPROVES: {
+		reason: "Workflows may approve pull requests.",
+		hint: "Forbid workflows to approve; `portcullis doctor --fix` does."
+	},
+	DOCTOR_ENVIRONMENT_OPEN: {
+		reason: "A branch that anybody with write access can make may use an environment that holds secrets.",
+		hint: "Restrict the environment to the default branch, by name."
+	},
+	DOCTOR_ENVIRONMENT_UNREVIEWED: {
+		reason: "Whoever may start a workflow by hand uses the secrets of an environment alone.",
+		hint: "Give the environment required reviewers, or delete it if nothing uses it; that of the revoke action needs none, because it obeys those alone who are on call."
+	},
+	DOCTOR_SECRET_SHARED: {
+		reason: "A secret with the name of an online key or of a registry’s token lies in the repository or the organization, where a workflow file on any branch reads it.",
+		hint: "Delete it there and store it in the environment of the job that needs it; take it for stolen, and make a new one."
+	},
+	DOCTOR_SCHEDULE_STOPPED: {
+		reason: "GitHub no longer runs a scheduled workflow, and what it renews runs out.",
+		hint: "Enable the workflow on the page of its runs."
+	},
+	DOCTOR_SCHEDULE_STOPPING: {
+		reason: "GitHub stops the schedules of a public repository after 60 days without activity.",
+		hint: "Push a commit, or let a workflow do so."
+	},
+	DOCTOR_REVOKE_QUEUED: {
+		reason: "A revocation waits for, or is cancelled by, another workflow of the same concurrency group.",
+		hint: "Give the revoke workflow a concurrency group of its own."
+	},
+	DOCTOR_PUBLICATION_EXPIRING: {
+		reason: "A role of the publication expires soon, and no host loads anything from then on.",
+		hint: "See why the re-signing does not run; `portcullis publish` renews all but the root, which its holders sign anew."
+	},
+	DOCTOR_KEY_EXPIRING: {
+		reason: "The last key that may sign for a plugin expires soon, and no release of it is admitted from then on.",
+		hint: "Enrol the next key in the plugin’s record by pull request."
+	}
+});
+
+// core/codes/document.ts
+/** Refusals of the strict parsers, before any schema is asked. */
+const DOCUMENT_CODES = codes({
+	JSON_TOO_LARGE: {
+		reason: "The document is larger than the bound for its kind.",
+		hint: "Make the document smaller; the bound is given in the message."
+	},
+	JSON_NOT_UTF8: {
+		reason: "The document is not well-formed UTF-8, or starts with a byte order mark.",
+		hint: "Save the document as UTF-8 without a byte order mark."
+	},
+	JSON_SYNTAX: {
+		reason: "The document is not JSON as RFC 8259 defines it.",
+		hint: "Mend the syntax at the line and column given."
+	},
+	JSON_DUPLICATE_KEY: {
+		reason: "An object holds the same key twice; readers disagree about which one counts.",
+		hint: "Remove one of the two members."
+	},
+	JSON_FORBIDDEN_KEY: {
+		reason: "An object holds the key \"__proto__\", which some readers treat as the prototype.",
+		hint: "Remove or rename the member."
+	},
+	JSON_TOO_DEEP: {
+		reason: "The document is nested deeper than the bound.",
+		hint: "Flatten the document; the bound is given in the message."
+	},
+	JSON_LONE_SURROGATE: {
+		reason: "A string holds half of a surrogate pair, which has no canonical form.",
+		hint: "Replace the escape sequence by a whole character."
+	},
+	JSON_NUMBER_RANGE: {
+		reason: "A number changes when it is read as an IEEE double: readers would disagree about its value.",
+		hint: "Use an integer between -(2^53-1) and 2^53-1, a number in the range of doubles, or a string."
+	},
+	YAML_SYNTAX: {
+		reason: "The document is not YAML 1.2, or uses a part of it that is not accepted here.",
+		hint: "Mend the line given; anchors, aliases, tags, merge keys and several documents in one file are not accepted."
+	}
+});
+
+// core/codes/github.ts
+/** Refusals of a pull request or of a workflow run as such, whatever the change says. */
+const GITHUB_CODES = codes({
+	PULL_BASE_FORBIDDEN: {
+		reason: "The pull request is not against the default branch.",
+		hint: "Change its base to the default branch: that is the only one whose changes are judged and published."
+	},
+	PULL_NOT_OPEN: {
+		reason: "The pull request is closed.",
+		hint: "Reopen it, or propose the change again."
+	},
+	PULL_HEAD_SHARED: {
+		reason: "Another open pull request has the same head commit, and what is said of one commit would hold for both.",
+		hint: "Close one of the two, or add a commit to one of them; where the job may write pull requests, the check itself closes those from forks once another passes."
+	},
+	PULL_UNRELATED: {
+		reason: "The head of the pull request has no history in common with the default branch.",
+		hint: "Make the change on a branch that starts from the default branch."
+	},
+	PULL_NOT_FOUND: {
+		reason: "No open pull request has the head that the run or the number speaks of.",
+		hint: "Nothing is lost if the head moved on or the pull request was closed, as the run of the newer head judges it; otherwise give the number of an open pull request."
+	},
+	PULL_EVENT_UNFIT: {
+		reason: "The event cannot start the check: it names no pull request, or runs the workflow file that the proposal itself brings.",
+		hint: "Run it on pull_request_target, on workflow_run of the review signal, on merge_group, or by hand with the number as pull-request."
+	},
+	GITHUB_LIST_TOO_LONG: {
+		reason: "GitHub holds more of something than is read, and nothing is decided on a part of a list.",
+		hint: "Close what is open in excess; of reviews the newest count first, so have all whose word counts review again, or limit interactions to collaborators and propose it anew."
+	},
+	GITHUB_UNREACHABLE: {
+		reason: "GitHub did not answer, answered with a fault of its own, or was cut off, several times in a row.",
+		hint: "Nothing was decided; run the job again when GitHub is well."
+	},
+	GITHUB_QUOTA_USED_UP: {
+		reason: "The token may ask no more of GitHub for now.",
+		hint: "Nothing was decided; run the job again within the hour, and look for whatever else uses the same token."
+	},
+	GITHUB_FORBIDDEN: {
+		reason: "The token is not taken, or may not do what was asked.",
+		hint: "Give the job the permissions that the action names for its token, and see that the token has not expired."
+	},
+	GITHUB_NOT_FOUND: {
+		reason: "What was asked for is not there, or the token may not know that it is.",
+		hint: "Check the number or name given, and that the token covers the repository."
+	},
+	GITHUB_REJECTED: {
+		reason: "GitHub refused a request for what it says.",
+		hint: "Read what GitHub says in the message; if the state changed meanwhile, run the job again."
+	},
+	GITHUB_APP_KEY_UNUSABLE: {
+		reason: "The App that reads teams cannot speak: its id is no number, or its private key no RSA key in PEM.",
+		hint: "Store the number of the App and the whole file of its private key, in the environments of the check and of publish; without both, teams cannot be verified."
+	},
+	GITHUB_APP_REFUSED: {
+		reason: "GitHub does not take what the App that reads teams signed: id and key are not of one App, the key was deleted, or the clock is off.",
+		hint: "Make a new private key on the settings page of the App and store it beside its id; until then teams cannot be verified."
+	},
+	GITHUB_APP_NOT_INSTALLED: {
+		reason: "The App that reads teams is not installed in the organization of the registry.",
+		hint: "An owner of the organization installs it, from the public page of the App; until then teams cannot be verified."
+	},
+	GITHUB_APP_SUSPENDED: {
+		reason: "The App that reads teams is suspended in the organization of the registry.",
+		hint: "An owner of the organization ends the suspension, in the settings of its installed Apps; until then teams cannot be verified."
+	},
+	GITHUB_APP_UNGRANTED: {
+		reason: "The App that reads teams has not been granted members read by the organization.",
+		hint: "Let the App ask for members read, and an owner of the organization accept it; until then teams cannot be verified."
+	},
+	PUBLICATION_RUN_SUPERSEDED: {
+		reason: "The run belongs to a commit that is no longer the tip of the default branch.",
+		hint: "Nothing is lost: the run of the newer commit publishes everything up to it; to publish again, start a new run instead of an old one."
+	}
+});
+
+// core/codes/egress.ts
+/** Refusals of a host that a manifest names. */
+const EGRESS_CODES = codes({
+	EGRESS_HOST_INVALID: {
+		reason: "The host is neither a DNS name, nor a pattern for the names below one, nor an address, nor a block of addresses.",
+		hint: "Write the name as DNS has it: lower-case labels of letters, digits and hyphens (xn-- for others), no trailing dot, no port."
+	},
+	EGRESS_HOST_AMBIGUOUS: {
+		reason: "Readers disagree about which host is meant: the spelling is one that some turn into another.",
+		hint: "Write the host in the form given in the message."
+	},
+	EGRESS_WILDCARD_INVALID: {
+		reason: "A wildcard must be one whole label, the left-most.",
+		hint: "Write *.example.com for every name below example.com; name the host itself beside it if it is meant too."
+	},
+	EGRESS_WILDCARD_TOO_WIDE: {
+		reason: "The wildcard stands for names that belong to many owners.",
+		hint: "Put at least one label of your own after the public suffix: *.your-name.example."
+	},
+	EGRESS_SCHEME_UNKNOWN: {
+		reason: "The scheme has no port of its own, and none is named.",
+		hint: "Name the ports that go with the scheme."
+	},
+	EGRESS_REPEATED: {
+		reason: "Two entries say the same.",
+		hint: "Remove one of them."
+	},
+	EGRESS_TOO_MANY: {
+		reason: "Hosts, schemes and ports multiply out to more doors than anyone can review.",
+		hint: "Name fewer hosts, or fewer schemes and ports for them; the bound is given in the message."
+	}
+});
+
+// core/codes/enrol.ts
+/** Refusals on the way of a plugin into the registry, before anything is proposed. */
+const ENROL_CODES = codes({
+	ENROL_NAME_SIMILAR: {
+		reason: "The name looks like that of a plugin that is enrolled already.",
+		hint: "Choose a name that nobody takes for another; `--allow-similar` says that the likeness is meant."
+	},
+	ENROL_RECORD_DIFFERS: {
+		reason: "The registry has a record under this name that says something else.",
+		hint: "Choose another name, or edit the record and propose the change."
+	},
+	ENROL_OWNERS_SHADOWED: {
+		reason: "With the new line, CODEOWNERS would still give a path to somebody else than is meant.",
+		hint: "Move or narrow the line named; `portcullis owners PATH` tells which line decides on a path."
+	},
+	ENROL_SIGNER_UNCLEAR: {
+		reason: "It cannot be told from the plugin’s workflow file which workflow will sign: one that is called is not pinned to a commit, or several ask for the identity.",
+		hint: "Pin what is called to a commit and let one job ask for `id-token: write`; or name the signer by `--workflow OWNER/REPO/.github/workflows/FILE@COMMIT`."
+	},
+	ENROL_REPOSITORY_UNKNOWN: {
+		reason: "GitHub knows no such repository, or does not let the token see it.",
+		hint: "Check the name; a private repository needs a token that may read its metadata."
+	}
+});
+
+// core/codes/evidence.ts
+/** Refusals of the evidence that a tier asks for beyond the release statement. */
+const EVIDENCE_CODES = codes({
+	EVIDENCE_MISSING: {
+		reason: "The release lacks evidence that the plugin's tier asks for.",
+		hint: "Have one of the parties named state it of this artifact, and add the bundle to attestations/."
+	},
+	EVIDENCE_MALFORMED: {
+		reason: "A statement does not have the form that its predicate type prescribes.",
+		hint: "Have it made again by a tool that follows the predicate’s specification."
+	},
+	EVIDENCE_FAILED: {
+		reason: "A statement says that the artifact did not pass.",
+		hint: "Mend what it found, and release again."
+	},
+	EVIDENCE_STALE: {
+		reason: "A statement is older than the plugin's tier accepts.",
+		hint: "Have it made again."
+	},
+	PROVENANCE_MISSING: {
+		reason: "The release lacks provenance by as many builders as the plugin's tier asks for.",
+		hint: "Build in a builder that policy.yml names, and add its SLSA provenance to attestations/."
+	},
+	PROVENANCE_MALFORMED: {
+		reason: "A statement that says it is SLSA provenance is not.",
+		hint: "Have the builder state SLSA provenance v1."
+	},
+	PROVENANCE_BUILDER_MISMATCH: {
+		reason: "Provenance names another builder than the one whose identity signed it.",
+		hint: "Have the platform mend the builder in policy.yml, or build in the builder that you name."
+	},
+	PROVENANCE_SOURCE_MISMATCH: {
+		reason: "Provenance says that the artifact was built from another repository than the publisher’s.",
+		hint: "Build from the repository that the plugin’s record names."
+	},
+	PROVENANCE_SOURCE_UNSTATED: {
+		reason: "Provenance does not say from which repository the artifact was built.",
+		hint: "Have the builder state externalParameters.workflow.repository, or sign with a certificate that names it."
+	},
+	PROVENANCE_BUILT_BY_MISMATCH: {
+		reason: "The manifest’s built_by names another builder than provenance does.",
+		hint: "Release with --built-by and the label that policy.yml gives the builder."
+	}
+});
+
+// core/codes/keys.ts
+/** Refusals of a ceremony of the root's holders, and of publishing what they signed. */
+const KEYS_CODES = codes({
+	KEYS_NOTHING_CHANGES: {
+		reason: "Nothing was asked for that is not so already.",
+		hint: "Name what shall change; --renew alone makes root and top-level targets last longer."
+	},
+	KEYS_KEY_UNKNOWN: {
+		reason: "A key to be removed is not one of the root.",
+		hint: "Take its id from `portcullis keys status`; eight characters of it are enough."
+	},
+	KEYS_KEY_REUSED: {
+		reason: "One key would do two things, or count twice: whoever steals it once has both.",
+		hint: "Make a key for each with `portcullis keys new`."
+	},
+	KEYS_THRESHOLD_IMPOSSIBLE: {
+		reason: "More keys would have to sign than there are.",
+		hint: "Lower --threshold, or add keys."
+	},
+	KEYS_DRAFT_FOREIGN: {
+		reason: "The draft was not made from a publication of this root: another registry, or another tool than this one.",
+		hint: "Sign nothing, and compare trust/root.json of the registry's first commit, and who sent the draft."
+	},
+	KEYS_DRAFT_INCONSISTENT: {
+		reason: "The draft contradicts itself or what it says that it was made from: somebody changed it.",
+		hint: "Sign nothing; have it drafted anew."
+	},
+	KEYS_DRAFT_EXPIRED: {
+		reason: "The draft is too old to be signed or published.",
+		hint: "Have it drafted anew; signatures over the old one are of no use."
+	},
+	KEYS_DRAFT_OVERTAKEN: {
+		reason: "Root or top-level targets of the publication are others than those that the draft was made from.",
+		hint: "Draft anew from the publication as it is; `portcullis keys status` shows its versions."
+	},
+	KEYS_NOT_A_HOLDER: {
+		reason: "The key is not one of the root, neither before the change nor after it.",
+		hint: "Take the ids of the root from `portcullis keys status`."
+	},
+	KEYS_SIGNATURE_OTHER_DRAFT: {
+		reason: "The signature was made over another draft, or the draft was changed since.",
+		hint: "Compare the digests that `keys draft` and `keys sign` print; have the same file signed by all."
+	},
+	KEYS_SIGNATURE_REPEATED: {
+		reason: "One holder signed twice: that is one of the threshold, not two.",
+		hint: "Give one file for each holder."
+	},
+	KEYS_SIGNATURE_INVALID: {
+		reason: "The signature is not the one that this key would make over the draft, or it leaves a part of it out.",
+		hint: "Have the holder sign again with `portcullis keys sign`."
+	},
+	KEYS_SIGNATURES_MISSING: {
+		reason: "Not enough holders have signed: the root of before and the next one each ask for their threshold.",
+		hint: "Collect the files of those whom the message names."
+	},
+	KEYS_SIGNER_NEEDED: {
+		reason: "The publication would not be whole without a signature of another key, which was not given.",
+		hint: "Give it with --key NAME=REFERENCE, or in the folder of --keys."
+	}
+});
+
+// core/codes/journal.ts
+/** Refusals of a journal: of its writer, and of whoever verifies it. */
+const JOURNAL_CODES = codes({
+	JOURNAL_UNREADABLE: {
+		reason: "A file of the journal could not be read.",
+		hint: "Check that the path is a plain file (no link) that this user may read."
+	},
+	JOURNAL_UNWRITABLE: {
+		reason: "The journal cannot take another line.",
+		hint: "Mend what the message names: space, rights, a process that hangs; what cannot be recorded is denied meanwhile."
+	},
+	JOURNAL_DAMAGED: {
+		reason: "The journal does not end as its last writer left it.",
+		hint: "Verify it, keep it as evidence elsewhere, and start the host again: a new journal begins."
+	},
+	JOURNAL_LINE_MALFORMED: {
+		reason: "A line of the journal is none that a writer wrote.",
+		hint: "Keep the file as evidence; what stands before that line is whole."
+	},
+	JOURNAL_LINE_EDITED: {
+		reason: "A line of the journal is not the one after which the next was written.",
+		hint: "Keep the file as evidence; what stands before that line is whole."
+	},
+	JOURNAL_LINE_INSERTED: {
+		reason: "A line stands in the journal that its chain does not know.",
+		hint: "Keep the file as evidence; what stands before that line is whole."
+	},
+	JOURNAL_LINE_MISSING: {
+		reason: "Lines are missing from the journal.",
+		hint: "Give every file of it in order; for files removed on purpose, give --anchor of the last line before."
+	},
+	JOURNAL_LINE_MOVED: {
+		reason: "A line of the journal stands where it was not written.",
+		hint: "Give the files in order; if they are, keep them as evidence: what stands before that line is whole."
+	},
+	JOURNAL_LINE_FOREIGN: {
+		reason: "A line of the journal is of another journal.",
+		hint: "Give the files of one journal; if they are, keep them as evidence: the line was replayed into this one."
+	},
+	JOURNAL_TORN: {
+		reason: "The last line of the journal was not written to its end.",
+		hint: "Nothing was answered by it; the next writer sets it aside and notes that."
+	},
+	JOURNAL_TRUNCATED: {
+		reason: "The journal ends before a line that it is known to have had.",
+		hint: "Look for the file from before; lines were removed at its end."
+	},
+	JOURNAL_REWRITTEN: {
+		reason: "A line of the journal is another than the one that was known.",
+		hint: "Keep the file as evidence; it was written anew up to that line, or an earlier one."
+	}
+});
+
+// core/codes/ledger.ts
+/** What is wrong with the approval records of a publication, or with what a rebuild makes of them. */
+const LEDGER_CODES = codes({
+	LEDGER_BROKEN: {
+		reason: "An approval record that the publication names cannot be had, or is not what was named.",
+		hint: "Restore the file from a mirror: it lies under its own digest, so that any copy will do."
+	},
+	LEDGER_MISMATCH: {
+		reason: "A row of the publication and the approval record that it names disagree.",
+		hint: "Rebuild the publication; one of the two was not written by publish."
+	},
+	LEDGER_TIME_IMPLAUSIBLE: {
+		reason: "An approval record says that it was decided at a time when it cannot have been.",
+		hint: "Believe no key, waiver or review of that day: somebody wrote the record by hand, or the clock of publish was wrong."
+	},
+	LEDGER_VSA_MISMATCH: {
+		reason: "The verification summary of a release does not say what the release was admitted for.",
+		hint: "Rebuild the publication; believe the row, which key A signed, and not the summary."
+	},
+	REBUILD_COMMIT_UNKNOWN: {
+		reason: "The ledger has a record of a commit that the protected branch never had, or has in another order.",
+		hint: "Restore the branch from a clone that has it; if nobody has, somebody wrote records by hand."
+	},
+	REBUILD_RECORD_DIFFERS: {
+		reason: "Judging a merge again, by what its approval record says, gives another record.",
+		hint: "The findings beside it say why; the publication holds a decision that its own rules do not support."
+	},
+	REBUILD_RECORD_MISSING: {
+		reason: "A commit brought something that is accepted, and no approval record says so.",
+		hint: "A publication of before there were such records cannot be rebuilt; otherwise a record was taken out."
+	},
+	REBUILD_TARGET_DIFFERS: {
+		reason: "A file of the publication is not what the history of the registry gives.",
+		hint: "Compare the two; whoever signed the file signed something that nobody approved."
+	},
+	REBUILD_DENY_UNKNOWN: {
+		reason: "The list of denies in registry.json names an entry that revocations.json does not have.",
+		hint: "Publish merged revocations with `portcullis revoke --merged`, then publish again."
+	}
+});
+
+// core/codes/load.ts
+/** Refusals of the load gate, on a host. */
+const LOAD_CODES = codes({
+	LOAD_PLUGIN_UNNAMED: {
+		reason: "The artifact carries no manifest that names its plugin, and none was named.",
+		hint: "Name the plugin with --plugin; it must be one that the registry admitted."
+	},
+	LOAD_PLUGIN_MISMATCH: {
+		reason: "The artifact says that it is another plugin than the one asked for.",
+		hint: "Load it under its own name, or fetch the artifact of the plugin that you want."
+	},
+	LOAD_NOT_ADMITTED: {
+		reason: "The registry has not admitted these bytes.",
+		hint: "Fetch the artifact again from its release URL; if it is a new release, have it admitted first."
+	},
+	LOAD_REVOKED: {
+		reason: "The artifact is revoked.",
+		hint: "Move to another version; a revoked artifact never loads again."
+	},
+	LOAD_QUARANTINED: {
+		reason: "The artifact is quarantined while the platform looks into it.",
+		hint: "Wait for the platform, or move to another version."
+	},
+	LOAD_TIER_UNKNOWN: {
+		reason: "The plugin's tier is not one of the published policy's.",
+		hint: "Have the platform give the plugin's record a tier of policy.yml, and refresh."
+	},
+	LOAD_EVIDENCE_MISSING: {
+		reason: "Evidence that the publication names could not be had.",
+		hint: "Refresh the publication; if it stays missing, the mirror is incomplete."
+	},
+	LOAD_EVIDENCE_CHANGED: {
+		reason: "Evidence is not what the publication names.",
+		hint: "Refresh from another mirror: what this one serves was changed."
+	},
+	LOAD_MANIFEST_DIFFERS: {
+		reason: "The manifest inside the artifact says something else than the admitted one.",
+		hint: "Fetch the artifact again; if it stays so, tell the platform."
+	},
+	LOAD_SBOM_DIFFERS: {
+		reason: "The SBOM inside the artifact is not the admitted one.",
+		hint: "Fetch the artifact again; if it stays so, tell the platform."
+	},
+	LOAD_UNRECORDED: {
+		reason: "The decision could not be recorded, and so there is none.",
+		hint: "Mend what keeps the journal from being written; until then nothing loads."
+	},
+	LOAD_UNREADABLE: {
+		reason: "The artifact could not be read.",
+		hint: "Check that the path is a plain file (no link) that this user may read."
+	}
+});
+
+// core/codes/distribution.ts
+/** Refusals and alarms of where publications go: stores, mirrors, and what is carried by hand. */
+const DISTRIBUTION_CODES = codes({
+	PUBLICATION_STORE_UNCONDITIONAL: {
+		reason: "The store writes in spite of If-Match or If-None-Match, or gives no strong ETag: two writers would overwrite each other.",
+		hint: "Use a store that has conditional writes, or one folder or branch that is published to and let this one be a mirror."
+	},
+	TRANSFER_SIGNATURE_INVALID: {
+		reason: "The transfer is not signed by the transfer key that this side trusts.",
+		hint: "Check that --transfer-key is the public half of what it was exported with; if it is, do not use the file."
+	},
+	TRANSFER_MALFORMED: {
+		reason: "The file is no transfer: it does not begin with transfer.json and its signature.",
+		hint: "Import what `portcullis export` wrote, whole and not repacked."
+	},
+	TRANSFER_TRUNCATED: {
+		reason: "The transfer ends before everything that it lists.",
+		hint: "Copy it again and compare its size."
+	},
+	TRANSFER_FILE_MISMATCH: {
+		reason: "A file of the transfer is not the one that its signed list names, or does not stand in its place.",
+		hint: "Do not use it, for it was changed after it was packed; export it again."
+	},
+	TRANSFER_FILE_UNLISTED: {
+		reason: "The transfer holds more than its signed list names.",
+		hint: "Do not use it, for something was added after it was packed; export it again."
+	},
+	TRANSFER_OLDER: {
+		reason: "The transfer is older than what was imported before, or does not follow from it.",
+		hint: "Import the newest one; where this side re-signs with a key of its own, give --own-timestamp, which makes timestamp and snapshot anew."
+	},
+	MIRROR_FAILED: {
+		reason: "A mirror could not be read or written, so its hosts do not yet see what was published.",
+		hint: "Nothing is lost: the next publish, revoke or re-sign brings it up to date, and so does `portcullis mirror` now."
+	},
+	MIRROR_AHEAD: {
+		reason: "The mirror holds a genuine publication that is newer than what would be copied to it.",
+		hint: "Somebody published there while the other was out of reach; run publish, revoke or re-sign with that mirror named, for they take it over first."
+	},
+	MIRROR_DIVERGED: {
+		reason: "The mirror and the publication were each written to from the same state, and neither contains the other.",
+		hint: "Publish the denies of both again into the primary (revoke), until its versions are above those of the mirror; then `portcullis mirror`."
+	}
+});
+
+// core/codes/publication.ts
+/** Refusals of a publication: on the host that reads it and in the registry that signs over the last one. */
+const PUBLICATION_CODES = codes({
+	PUBLICATION_TRUNCATED: {
+		reason: "A file of the publication ended before the length that was signed or announced for it.",
+		hint: "Try again; if it stays so, the server or a proxy in between cuts files short."
+	},
+	PUBLICATION_DIGEST_MISMATCH: {
+		reason: "A file of the publication is not the one whose digest was signed.",
+		hint: "Do not use the file; compare the server with the publication branch and look for who changed it."
+	},
+	PUBLICATION_SIGNATURE_INVALID: {
+		reason: "Metadata of the publication does not carry enough valid signatures of the keys that may sign it.",
+		hint: "Check that the embedded root belongs to this registry; if it does, someone without the keys wrote the publication."
+	},
+	PUBLICATION_EXPIRED: {
+		reason: "The publication, or one of its roles, is past its expiry.",
+		hint: "Refresh; if a fresh copy has expired too, either the host clock is wrong or the scheduled re-signing has stopped."
+	},
+	PUBLICATION_NEAR_EXPIRY: {
+		reason: "A part of the publication comes near its expiry, or the run that renews it came late.",
+		hint: "For the timestamp, see why the schedule did not run; for head and admissions run publish, for revocations the revoke workflow; root and targets need their offline keys."
+	},
+	PUBLICATION_ROLLBACK: {
+		reason: "The publication is older than one this host has already seen, or mixes versions that were not published together.",
+		hint: "Check which server answered; a stale mirror or an attacker replays an older state."
+	},
+	PUBLICATION_UNREACHABLE: {
+		reason: "The publication, or one file of it, could not be read from where it should be.",
+		hint: "Check the address, the network and the server; without a connection only what is cached and unexpired is used."
+	},
+	PUBLICATION_MALFORMED: {
+		reason: "A file of the publication does not have the form that its kind prescribes.",
+		hint: "The publication was not written by this tool, or was changed on the way; publish again."
+	},
+	PUBLICATION_TOO_LARGE: {
+		reason: "A file or a list of the publication is larger than its bound.",
+		hint: "The bound is given in the message; a server that sends more than was signed is not to be trusted."
+	},
+	PUBLICATION_WRONG_REGISTRY: {
+		reason: "The publication belongs to another registry than the one this host is set up for.",
+		hint: "Correct the address or the registry id; both are part of the host configuration."
+	},
+	PUBLICATION_WRONG_CHANNEL: {
+		reason: "The publication belongs to another channel than the one this host is set up for.",
+		hint: "Correct the address or the channel name; both are part of the host configuration."
+	},
+	PUBLICATION_NOT_FOUND: {
+		reason: "There is no such publication, or the publication does not list the file that was asked for.",
+		hint: "Check the name; on a host, refresh once while connected before working from the cache."
+	},
+	PUBLICATION_PATH_FORBIDDEN: {
+		reason: "A role may not sign for that path.",
+		hint: "Give the file to the role it belongs to: revocations.json to revocations, everything that admits to admissions."
+	},
+	PUBLICATION_KEY_UNUSABLE: {
+		reason: "A signing key cannot be read, is of a kind that is not accepted, or may not sign for the role.",
+		hint: "Use an unencrypted PKCS#8 PEM file with an Ed25519 or P-256 key that the root or its delegation names."
+	},
+	PUBLICATION_CONTENDED: {
+		reason: "Other writers kept changing the publication while this one tried to.",
+		hint: "Run the command again; nothing was written."
+	},
+	PUBLICATION_HEAD_MISMATCH: {
+		reason: "The head statement speaks of another publication than the one that carries it.",
+		hint: "Refresh; if it stays so, only one of the two proofs of admission was made, and nothing of it may be trusted."
+	},
+	PUBLICATION_HEAD_EXPIRED: {
+		reason: "The head statement is past its expiry.",
+		hint: "Refresh; if a fresh copy has expired too, publishing has stopped."
+	},
+	PUBLICATION_HISTORY_REWRITTEN: {
+		reason: "The commit of the last publication is no longer in the history of the protected branch.",
+		hint: "Restore the branch; what was published must stay in its first-parent history."
+	},
+	PUBLICATION_NOT_BEGUN: {
+		reason: "There is no publication to continue.",
+		hint: "Make the first one with `portcullis init`, or name where it lies."
+	},
+	PUBLICATION_EXISTS: {
+		reason: "There is a publication already.",
+		hint: "Continue it with `portcullis publish`, or begin the new one elsewhere."
+	},
+	PUBLICATION_HEAD_MISSING: {
+		reason: "Only one of the two proofs of admission is there: the publish identity has not stated this publication.",
+		hint: "Run the publish workflow, then refresh; nothing loads before."
+	},
+	PUBLICATION_UNAUTHORIZED: {
+		reason: "The server of the publication does not take the token that it was given, or there is none to give.",
+		hint: "Check the file or the command that gives the token, and what the server lets it read."
+	},
+	PUBLICATION_FUTURE: {
+		reason: "The publication was signed for a time that has not come yet.",
+		hint: "Correct the clock of this host; if it is right, somebody signs timestamps that would outlive their lifetime."
+	},
+	PUBLICATION_STALE: {
+		reason: "The publication is older than the tier of the plugin allows.",
+		hint: "Refresh; if a fresh copy is as old, the scheduled re-signing has stopped."
+	},
+	PUBLICATION_SHRUNK: {
+		reason: "The publication lacks something that it may only ever add to and that this host has seen in it.",
+		hint: "Nothing was taken over: compare with another mirror and with the registry; remove the cache only if the registry itself was begun anew."
+	},
+	PUBLICATION_FORKED: {
+		reason: "Two different states of the publication carry the same version.",
+		hint: "Somebody with its keys shows hosts different registries, or two writers signed at once; compare heads and find out who."
+	}
+});
+
+// core/codes/manifest.ts
+/** Refusals of what a manifest says, once its shape is right. */
+const MANIFEST_CODES = codes({
+	MANIFEST_PERMISSION_UNDECLARED: {
+		reason: "The manifest lists its permissions but leaves out one that the rest of it makes use of.",
+		hint: "Add the permission, or leave \"permissions\" out: it is then derived from the rest."
+	},
+	MANIFEST_DATA_CLASS_UNKNOWN: {
+		reason: "The manifest names a data class that the platform's policy does not have.",
+		hint: "Use one of the data classes of policy.yml."
+	},
+	MANIFEST_DATA_CLASS_ABOVE_TIER: {
+		reason: "The manifest asks for a data class above what the plugin's tier may see.",
+		hint: "Ask for less, or ask the platform to raise the tier first."
+	},
+	MANIFEST_PERMISSION_ABOVE_TIER: {
+		reason: "The manifest asks for a permission that the plugin's tier does not have.",
+		hint: "Ask for less, or ask the platform to raise the tier first."
+	},
+	MANIFEST_LIMIT_ABOVE_TIER: {
+		reason: "The manifest asks for more than the highest limit of the plugin's tier.",
+		hint: "Ask for less, or ask the platform to raise the tier first."
+	}
+});
+
+// core/codes/policy.ts
+/** Refusals of the platform's own rules. */
+const POLICY_CODES = codes({
+	POLICY_MISSING: {
+		reason: "The registry has no policy.",
+		hint: "Add policy.yml at the root of the registry; `portcullis init` writes one to start from."
+	},
+	POLICY_NAME_UNKNOWN: {
+		reason: "The policy uses a name that it does not list.",
+		hint: "Add the name to the list, or mend its spelling."
+	},
+	POLICY_NAME_REPEATED: {
+		reason: "The policy gives one name to two things.",
+		hint: "Give each its own name."
+	},
+	POLICY_NOBODY_APPROVES: {
+		reason: "Approvals come from reviews, and the policy names nobody whose review counts.",
+		hint: "Name approvers or seats by their numeric ids, or set code_owners."
+	}
+});
+
+// core/codes/release.ts
+/** Refusals of a release: what its documents say of each other, of the artifact and of the registry. */
+const RELEASE_CODES = codes({
+	RELEASE_FILE_MISSING: {
+		reason: "The release folder lacks a file.",
+		hint: "Make the folder with `portcullis release prepare` and `portcullis release sign`."
+	},
+	RELEASE_FILE_UNLISTED: {
+		reason: "The release folder holds a file that release.json does not list.",
+		hint: "Remove the file, or sign the release again with `portcullis release sign`, which lists it."
+	},
+	RELEASE_FILE_CHANGED: {
+		reason: "A file of the release folder is not the one that release.json lists.",
+		hint: "Make the folder again with `portcullis release prepare` and `portcullis release sign`; do not edit it by hand."
+	},
+	RELEASE_NAME_MISMATCH: {
+		reason: "Folder, release record, manifest, SBOM and artifact do not agree on plugin or version.",
+		hint: "Make the folder again from the artifact; its own metadata decides."
+	},
+	RELEASE_DIGEST_MISMATCH: {
+		reason: "The manifest speaks of another artifact than the release record.",
+		hint: "Make the folder again with `portcullis release prepare` from the artifact that you publish."
+	},
+	RELEASE_PLUGIN_UNKNOWN: {
+		reason: "The registry has no record of this plugin.",
+		hint: "Have plugins/<id>/plugin.json accepted first; `portcullis plugin new` drafts it."
+	},
+	RELEASE_PLUGIN_RETIRED: {
+		reason: "The plugin is retired and takes no new releases.",
+		hint: "Ask the platform to set its status to \"active\"."
+	},
+	RELEASE_TIER_UNKNOWN: {
+		reason: "The plugin's tier is not one of the policy's.",
+		hint: "Ask the platform to give the plugin's record a tier of policy.yml."
+	},
+	RELEASE_VERSION_TAKEN: {
+		reason: "This version of the plugin was admitted before.",
+		hint: "Publish under a new version."
+	},
+	RELEASE_DIGEST_TAKEN: {
+		reason: "The same artifact was admitted before, under another plugin or version.",
+		hint: "Build the artifact of this release; one artifact is one release."
+	},
+	RELEASE_DENIED: {
+		reason: "The artifact, the version or the whole plugin is revoked or quarantined.",
+		hint: "A revoked release stays revoked: publish a new version, or ask the platform about the plugin."
+	},
+	RELEASE_ORIGIN_FORBIDDEN: {
+		reason: "The artifact lies at an origin that the policy does not list.",
+		hint: "Publish the artifact at one of the artifact_origins of policy.yml."
+	},
+	RELEASE_ARTIFACT_UNREACHABLE: {
+		reason: "The artifact could not be fetched from its URL.",
+		hint: "Make the URL answer with the bytes of the artifact, without a login and without leaving its listed origins."
+	},
+	RELEASE_ARTIFACT_CHANGED: {
+		reason: "The artifact at the URL is not the one that the release record describes.",
+		hint: "Upload the artifact that was signed, or release again."
+	},
+	RELEASE_MANIFEST_DIFFERS: {
+		reason: "The manifest inside the artifact says something else than the released one.",
+		hint: "Make the released manifest with `portcullis release prepare`; it adds three members and changes none."
+	},
+	RELEASE_MANIFEST_NOT_EMBEDDED: {
+		reason: "The artifact carries no PLUGIN_MANIFEST.json.",
+		hint: "Put the manifest into the package: in a wheel beside the code, in an npm package at its root."
+	},
+	RELEASE_STATEMENT_MISMATCH: {
+		reason: "The release statement is genuine, but was made for another plugin, version or registry.",
+		hint: "Sign this release with `portcullis release sign`, naming this registry."
+	},
+	RELEASE_SBOM_DIFFERS: {
+		reason: "The SBOM inside the artifact is not the released one.",
+		hint: "Release the SBOM that the artifact carries."
+	}
+});
+
+// core/codes/revoke.ts
+/** Refusals of a deny before it is published. */
+const REVOKE_CODES = codes({
+	REVOCATION_SCOPE_UNREADABLE: {
+		reason: "The deny names versions or a package in no way that could be read: it would deny nothing, or everything.",
+		hint: "Write a PEP 440 specifier such as >=1.0,<2.0 or an npm range such as ^1.2, and a package URL without version."
+	},
+	RELEASE_PUBLISHER_DENIED: {
+		reason: "Who signed the release is denied: nothing that they publish is admitted.",
+		hint: "Release under another identity, enrolled after the compromise was dealt with."
+	},
+	RELEASE_COMPONENT_DENIED: {
+		reason: "The SBOM of the release lists a component that is denied.",
+		hint: "Release with a version of the component that is not denied."
+	},
+	PUBLICATION_DENIES_INCOMPLETE: {
+		reason: "A part of the list of denies is missing, or is not the one that was signed: what it denied could load.",
+		hint: "Fetch the publication again or from another mirror; nothing loads before every segment is there."
+	},
+	REINSTATEMENT_ENDS_REVOCATION: {
+		reason: "The reinstatement names a revocation, and what is revoked stays so for ever.",
+		hint: "Release a new version; quarantine instead of revoking what may come back."
+	},
+	REINSTATEMENT_ENDS_NOTHING: {
+		reason: "The reinstatement names no quarantine that stands.",
+		hint: "Draft it with `portcullis reinstate`, which writes the digest of the entry, once the quarantine is published."
+	},
+	REINSTATEMENT_QUORUM_UNSET: {
+		reason: "The policy does not say who must agree that a quarantine ends.",
+		hint: "Add a rule to the quorum of policy.yml, such as { risk: reinstate, seats: { security: 2 } }."
+	},
+	DENY_STATEMENT_TOO_LARGE: {
+		reason: "The signed deny is larger than any that is written.",
+		hint: "Take the file that `portcullis revoke --statement` wrote, as it is."
+	},
+	DENY_STATEMENT_UNSIGNED: {
+		reason: "No key that may deny has signed the deny.",
+		hint: "Sign it with the key of the revocations role that the publication names now."
+	},
+	DENY_STATEMENT_ENDED: {
+		reason: "The signed deny is of a quarantine that a quorum has ended since.",
+		hint: "Nothing needs to be done; to quarantine again, issue a new entry."
+	},
+	REVOKE_EVIDENCE_UNREADABLE: {
+		reason: "The evidence of some admitted releases cannot be read, so that nobody can tell whether they are covered.",
+		hint: "Restore the evidence, or say --anyway to deny what can be told, and the others by plugin."
+	},
+	REVOKE_COVERS_NOTHING: {
+		reason: "The deny would cover nothing that is admitted: perhaps the name is misspelt.",
+		hint: "Mend the name or version; say --anyway to deny what is not admitted yet."
+	},
+	REVOKE_RUN_FORBIDDEN: {
+		reason: "The workflow run is not one that may revoke: only runs of the default branch, by the events named, may.",
+		hint: "Start the revoke workflow on the default branch; without GitHub, use `portcullis revoke` with the keys."
+	},
+	REVOKE_RUN_STALE: {
+		reason: "The workflow run was started too long ago: run again, it would deny with the code and the reasons of then.",
+		hint: "Start a new run instead of an old one."
+	},
+	REVOKE_NOT_ON_CALL: {
+		reason: "Who started the run, or ran it again, is not on call by the policy that was last published.",
+		hint: "Ask somebody on call; to add a person, change on_call in policy.yml, by number, and have it approved and published."
+	},
+	REVOKE_RECORD_UNAPPROVED: {
+		reason: "A deny reached the branch without the approvals of its merge, and is not what one person on call may deny.",
+		hint: "Find out who pushed it; if it is right, deny it by the revoke workflow, or revert it and propose it by pull request."
+	},
+	REVOKE_SECOND_PERSON_MISSING: {
+		reason: "The deny concerns a larger share of what is admitted than the policy lets one person decide.",
+		hint: "Start the run in an environment that asks for reviewers and have another person on call let it in, or deny less."
+	}
+});
+
+// core/codes/sbom.ts
+/** Refusals of a software bill of materials. */
+const SBOM_CODES = codes({
+	SBOM_NOT_CYCLONEDX: {
+		reason: "The bill of materials is not a CycloneDX document in JSON.",
+		hint: "Generate a CycloneDX JSON document, for instance with cyclonedx-npm or cyclonedx-py."
+	},
+	SBOM_SPEC_VERSION: {
+		reason: "The bill of materials declares a CycloneDX version that is not supported, or two different ones.",
+		hint: "Generate it as CycloneDX 1.4, 1.5, 1.6 or 1.7, with specVersion and $schema in agreement."
+	},
+	SBOM_SCHEMA: {
+		reason: "The bill of materials does not follow the CycloneDX schema of the version it declares.",
+		hint: "Mend the member given, or update the tool that generated the document."
+	},
+	SBOM_TOO_MANY_COMPONENTS: {
+		reason: "The bill of materials lists more components than the bound.",
+		hint: "Ship fewer dependencies with the plugin; the bound is given in the message."
+	},
+	SBOM_DUPLICATE_BOM_REF: {
+		reason: "Two elements of the bill of materials carry the same bom-ref, so references to it are ambiguous.",
+		hint: "Give each element its own bom-ref."
+	},
+	SBOM_PURL_INVALID: {
+		reason: "A package URL in the bill of materials is none.",
+		hint: "Write it as pkg:type/namespace/name@version, with special characters percent-encoded."
+	},
+	SBOM_PURL_MISMATCH: {
+		reason: "A component and its package URL name different packages or versions, so readers would check different things.",
+		hint: "Make name, group and version agree with the package URL."
+	},
+	SBOM_DANGLING_REFERENCE: {
+		reason: "The dependency graph refers to an element that the bill of materials does not hold.",
+		hint: "Add the component, or remove the reference."
+	},
+	SBOM_DUPLICATE_DEPENDENCY: {
+		reason: "The dependency graph states the dependencies of one element twice.",
+		hint: "Merge the two entries."
+	},
+	SBOM_ROOT_MISSING: {
+		reason: "The bill of materials does not say what it describes: metadata.component lacks its name, version or bom-ref.",
+		hint: "Generate it for the plugin itself, so that metadata.component is the plugin."
+	},
+	SBOM_ROOT_MISMATCH: {
+		reason: "The bill of materials describes another package or version than the artifact.",
+		hint: "Generate it from the same sources and at the same version as the artifact."
+	}
+});
+
+// core/codes/schema.ts
+/** Documents whose schema is ours, and the prefix under which their refusals stand. */
+const DOCUMENT_KINDS = {
+	MANIFEST: "manifest",
+	PLUGIN: "plugin record",
+	RELEASE: "release record",
+	POLICY: "policy",
+	REVOCATION: "revocation",
+	REINSTATEMENT: "reinstatement",
+	WAIVER: "waiver",
+	OWNERS_LOCK: "owners lock",
+	PREDICATE: "attestation predicate",
+	PUBLICATION: "publication document",
+	RECORD: "approval record",
+	DECISION: "decision",
+	KEYS: "key ceremony document",
+	TRANSFER: "transfer"
+};
+function entriesOf(kind) {
+	const name = DOCUMENT_KINDS[kind];
+	const schema = "registry-schema/schemas says what each member holds.";
+	return [
+		[`${kind}_MEMBER_MISSING`, {
+			reason: `The ${name} lacks a member that it must have.`,
+			hint: `Add the member named; ${schema}`
+		}],
+		[`${kind}_MEMBER_UNKNOWN`, {
+			reason: `The ${name} has a member that nobody would read.`,
+			hint: `Remove the member, or mend its spelling; ${schema}`
+		}],
+		[`${kind}_MEMBER_INVALID`, {
+			reason: `A member of the ${name} does not hold what it must.`,
+			hint: `Change the value at the place given; ${schema}`
+		}]
+	];
+}
+/** What a schema can refuse, per document. */
+const SCHEMA_CODES = Object.freeze(Object.fromEntries(Object.keys(DOCUMENT_KINDS).flatMap(entriesOf)));
+
+// core/codes/sdk.ts
+/** Refusals of the SDK allowlist, and of a bill of materials held against it. */
+const SDK_CODES = codes({
+	SDK_ENTRY_INVALID: {
+		reason: "An entry of the SDK allowlist cannot be read, or no version can match it.",
+		hint: "Write name and range as the ecosystem does (openai>=2.0,<3.0 or yaml@^2.9.1, without markers), or a package URL."
+	},
+	SDK_ENTRY_DUPLICATE: {
+		reason: "Two entries of the SDK allowlist name the same package, so readers would apply different ranges.",
+		hint: "Join the two into one entry."
+	},
+	SDK_SPECIFIER_EMPTY: {
+		reason: "An entry of the SDK allowlist allows every version of its package.",
+		hint: "State a range, at least the lowest version that the plugin is tested with."
+	},
+	SDK_MISSING: {
+		reason: "The SDK allowlist declares a package that the bill of materials does not hold.",
+		hint: "Remove the entry, or generate the bill of materials from what is shipped."
+	},
+	SDK_OUT_OF_RANGE: {
+		reason: "A component has a version outside the range that the SDK allowlist declares for it.",
+		hint: "Ship a version within the range, or declare the version that is shipped."
+	},
+	SDK_UNDECLARED: {
+		reason: "A component of the plugin is not on its SDK allowlist.",
+		hint: "Declare the package with its range, or remove the dependency."
+	}
+});
+
+// core/codes/setup.ts
+/** What keeps `portcullis setup github` from making a registry. */
+const SETUP_CODES = codes({
+	SETUP_WOULD_DISCLOSE: {
+		reason: "The repository is private, and whoever signs by the public Sigstore writes its name and theirs into a public log, for ever.",
+		hint: "Choose the trust profile keys-only or private; `--disclose` says that the names may be known."
+	},
+	SETUP_PLAN_TIER: {
+		reason: "The organization's plan does not give this kind of repository what the step needs.",
+		hint: "Make the repository public, or change to a plan that has it for private ones, and run setup again: it goes on where it stopped."
+	},
+	SETUP_REPOSITORY_IN_USE: {
+		reason: "The repository holds something on its main branch that is no registry.",
+		hint: "Name a repository that is empty or not there yet."
+	},
+	SETUP_LOCAL_MISSING: {
+		reason: "What would be sent to GitHub was made by an earlier run and is not on this machine.",
+		hint: "Run setup where the folders of the first run are, or name them by `--folder`; a lost online key is replaced by the holders of the root keys."
+	}
+});
+
+// core/codes/osv.ts
+/** Refusals by known vulnerabilities. */
+const OSV_CODES = codes({
+	OSV_VULNERABLE: {
+		reason: "A component has a known vulnerability of at least the severity that the policy refuses.",
+		hint: "Move to a version in which it is fixed; where there is none, replace the component or ask for a waiver."
+	},
+	OSV_VERSION_UNKNOWN: {
+		reason: "A vulnerability is known for a component whose version is missing or cannot be ordered.",
+		hint: "State the component's version in the bill of materials as its ecosystem writes it."
+	},
+	OSV_RECORD_INVALID: {
+		reason: "A record of the vulnerability export cannot be read, so what it says is not known.",
+		hint: "Export again; the record is named in the message."
+	}
+});
+
+// core/codes/lock.ts
+/** Refusals of an embedded lock of dependencies. */
+const LOCK_CODES = codes({
+	LOCK_MISSING: {
+		reason: "The record of the plugin says that its dependencies are locked, and the artifact embeds no lock.",
+		hint: "Embed requirements.txt with hashes (Python) or npm-shrinkwrap.json (npm)."
+	},
+	LOCK_SYNTAX: {
+		reason: "The lock cannot be read, or holds something other than exact versions with hashes.",
+		hint: "Generate it with pip-compile --generate-hashes, uv export, or npm shrinkwrap of npm 7 or later."
+	},
+	LOCK_COMPONENT_MISSING: {
+		reason: "The bill of materials lists a component that the lock does not pin.",
+		hint: "Generate lock and bill of materials from the same installation."
+	},
+	LOCK_COMPONENT_UNKNOWN: {
+		reason: "The lock pins a package that the bill of materials does not list.",
+		hint: "Generate lock and bill of materials from the same installation."
+	},
+	LOCK_HASH_MISSING: {
+		reason: "A package of the lock has no hash that is strong enough, so anything could be installed in its place.",
+		hint: "Pin it with --hash=sha256:… (Python) or a sha512 integrity (npm)."
+	},
+	LOCK_HASH_MISMATCH: {
+		reason: "Lock and bill of materials, or two entries of the lock, state different hashes of one package.",
+		hint: "Find out which of the two was installed; generate both again from it."
+	}
+});
+
+// core/codes/licence.ts
+/** Refusals by the licences of components. */
+const LICENCE_CODES = codes({
+	LICENCE_POLICY_INVALID: {
+		reason: "A licence named by the policy is not an SPDX identifier or expression.",
+		hint: "Write SPDX identifiers such as Apache-2.0, with WITH and an exception where needed."
+	},
+	LICENCE_UNLICENSED: {
+		reason: "A component states no licence, or states that it grants none.",
+		hint: "Replace the component, or record its licence in the bill of materials where its authors state one."
+	},
+	LICENCE_UNRESOLVED: {
+		reason: "The licence of a component is stated in words from which no decision can follow.",
+		hint: "Record the SPDX identifier or expression in the bill of materials, or let the policy allow the reference by name."
+	},
+	LICENCE_FORBIDDEN: {
+		reason: "The policy does not accept the licence of a component.",
+		hint: "Replace the component, or ask for a waiver."
+	}
+});
+
+// core/codes/tier.ts
+/** Refusals of a release for what its plugin's tier asks, beyond what its manifest says. */
+const TIER_CODES = codes({
+	TIER_STAGE_FORBIDDEN: {
+		reason: "The manifest names a stage that the plugin's tier may not run in.",
+		hint: "Leave the stage out, or ask the platform to raise the tier first."
+	},
+	TIER_DEPENDENCIES_FORBIDDEN: {
+		reason: "The plugin's way of bringing its dependencies is not one that its tier may use.",
+		hint: "Bring them in a way that the tier accepts, and have the record changed first."
+	},
+	TIER_RELEASE_TOO_OLD: {
+		reason: "The artifact was built longer ago than the plugin's tier accepts.",
+		hint: "Build the release again and propose that."
+	},
+	TIER_RELEASE_TOO_NEW: {
+		reason: "The artifact was built more recently than the plugin's tier accepts.",
+		hint: "Wait until the cooldown named is over, and run the check again."
+	},
+	TIER_BUILT_IN_FUTURE: {
+		reason: "The manifest says that the artifact was built at a time that is yet to come.",
+		hint: "Mend the clock of the build, and release again with the build's true time."
+	},
+	TIER_DIGEST_NOT_PINNED: {
+		reason: "The plugin's tier takes only artifacts that its record pins by digest, and this is none of them.",
+		hint: "Have the digest listed under `pinned` in the plugin's record first; one that is no longer listed does not load."
+	},
+	TIER_SIGNER_NOT_PLATFORM: {
+		reason: "The plugin's tier is signed by the platform itself, and somebody else signed the release.",
+		hint: "Have the release signed by an identity that policy.yml lists under `platform`, or ask for another tier."
+	},
+	TIER_REVIEW_TOO_FAR: {
+		reason: "The review of the plugin's tier lies further ahead than the policy allows.",
+		hint: "Name a date within max_review_days of policy.yml under `tier.review_by` in the record."
+	}
+});
+
+// core/codes/waiver.ts
+/** Refusals of a waiver. */
+const WAIVER_CODES = codes({
+	WAIVER_CODE_UNKNOWN: {
+		reason: "The waiver names a code that there is not.",
+		hint: "Use codes of docs/refusals.md."
+	},
+	WAIVER_CODE_FORBIDDEN: {
+		reason: "The waiver names a code that nobody may waive: signatures, digests, identities and revocations always count.",
+		hint: "Mend what the code says; only findings that policy decides can be waived."
+	},
+	WAIVER_TOO_LONG: {
+		reason: "The waiver holds for more than 90 days, until more than 90 days from now, or ends before it begins.",
+		hint: "Shorten it; renew it by a new waiver when the time comes."
+	}
+});
+
+// core/codes/index.ts
+/** Every code a user can meet: one closed list, an API. Grouped by the stage whose prefix it carries. */
+const CODES = {
+	...APPROVAL_CODES,
+	...CODEOWNERS_CODES,
+	...ENROL_CODES,
+	...SETUP_CODES,
+	...ADOPT_CODES,
+	...LOAD_CODES,
+	...JOURNAL_CODES,
+	...ARTIFACT_CODES,
+	...ATTESTATION_CODES,
+	...DOCUMENT_CODES,
+	...SCHEMA_CODES,
+	...TIER_CODES,
+	...WAIVER_CODES,
+	...SBOM_CODES,
+	...SDK_CODES,
+	...OSV_CODES,
+	...LOCK_CODES,
+	...LICENCE_CODES,
+	...MANIFEST_CODES,
+	...EGRESS_CODES,
+	...EVIDENCE_CODES,
+	...POLICY_CODES,
+	...CHANGE_CODES,
+	...RELEASE_CODES,
+	...REVOKE_CODES,
+	...PUBLICATION_CODES,
+	...DISTRIBUTION_CODES,
+	...KEYS_CODES,
+	...LEDGER_CODES,
+	...GITHUB_CODES,
+	...DOCTOR_CODES
+};
+function isCode$1(text) {
+	return Object.hasOwn(CODES, text);
+}
+function codeEntry(code) {
+	return CODES[code];
+}
+
+// runtime/client/refresh-result.ts
+const RESULT_FILE = "refresh.json";
+const MAX_RESULT_BYTES = 65536;
+const MAX_MESSAGE_LENGTH = 2e3;
+/** Leaves word for those who waited. Whether it is read or not changes only how often the server is asked. */
+async function writeResult(cacheDir, id, outcome) {
+	const findings = outcome.kind === "ok" ? [] : outcome.findings.map(({ code, message }) => ({
+		code,
+		message
+	}));
+	await writeFile(join(cacheDir, RESULT_FILE), JSON.stringify({
+		id,
+		findings
+	}), { mode: 384 });
+}
+/** How the refresh of that id came out; `undefined` when it ended without a word. An `ok` says: look into the cache. */
+async function readResult(cacheDir, id) {
+	const bytes = await readBoundedFile(join(cacheDir, RESULT_FILE), RESULT_FILE, MAX_RESULT_BYTES);
+	const parsed = bytes.kind === "ok" ? parseStrictJson(bytes.value, { maxBytes: MAX_RESULT_BYTES }) : bytes;
+	const value = parsed.kind === "ok" ? parsed.value.value : void 0;
+	if (!isJsonObject(value) || member(value, "id") !== id) return void 0;
+	const listed = member(value, "findings");
+	if (!Array.isArray(listed)) return void 0;
+	const findings = listed.flatMap((entry) => findingOf(entry));
+	if (findings.length !== listed.length) return void 0;
+	return isFound(findings) ? refusedBy(findings) : ok(void 0);
+}
+function findingOf(value) {
+	if (!isJsonObject(value)) return [];
+	const [code, message] = [member(value, "code"), member(value, "message")];
+	if (typeof code !== "string" || !isCode(code) || typeof message !== "string") return [];
+	return [finding(code, message.slice(0, MAX_MESSAGE_LENGTH))];
+}
+function isCode(text) {
+	return Object.hasOwn(CODES, text);
+}
+
+// core/publication/shard.ts
+/** What a registry begins with. */
+const INDEX_SHARDS = 256;
+const BITS_OF_THREE_DIGITS = 12;
+/** Name of the shard that holds a plugin: the first 8, 10 or 12 bits of SHA-256 of its id, as a hexadecimal number. */
+function shardOf(pluginId, shards) {
+	const start = createHash("sha256").update(pluginId, "utf8").digest().readUInt16BE(0) >> 4;
+	return shardName(Math.floor(start / (2 ** BITS_OF_THREE_DIGITS / shards)), shards);
+}
+/** Two digits where there are 256, three where there are more. */
+function shardName(number, shards) {
+	return number.toString(16).padStart(shards === 256 ? 2 : 3, "0");
+}
+/** Path of a shard that is a target. */
+function shardPath(shard) {
+	return `index/${shard}.json`;
+}
+
+// core/publication/index-layout.ts
+/** A host that looks one plugin up fetches registry.json, one group and one shard. */
+const GROUP_SHARDS = 32;
+/** The layout that the targets of admissions show; undefined where they list no shard, and registry.json has to say. */
+function layoutOfTargets(targets) {
+	const digests = /* @__PURE__ */ new Map();
+	for (const [path, { sha256 }] of targets) {
+		const shard = /^index\/([0-9a-f]{2})\.json$/.exec(path)?.[1];
+		if (shard !== void 0) digests.set(shard, sha256);
+	}
+	return digests.size === 0 ? void 0 : {
+		kind: "targets",
+		shards: 256,
+		digests
+	};
+}
+/** What registry.json lists; undefined where shards are targets, and those that are not there hold nothing. */
+function groupsOfRegistry({ index }) {
+	if (index?.groups === void 0) return void 0;
+	const digests = /* @__PURE__ */ new Map();
+	for (const [number, sha256] of index.groups.entries()) if (sha256 !== null) digests.set(groupName(number), sha256);
+	return {
+		shards: index.shards,
+		digests
+	};
+}
+/** The layout as far as some groups tell, and the digests of the shards of the catalogue by the same names. */
+function layoutOfGroups(shards, groups) {
+	const [index, catalog] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (const group of groups) {
+		const first = Number.parseInt(group.group, 16) * 32;
+		for (let at = 0; at < 32; at += 1) {
+			const name = shardName(first + at, shards);
+			const [shard, entry] = [group.index[at], group.catalog?.[at]];
+			if (typeof shard === "string") index.set(name, shard);
+			if (typeof entry === "string") catalog.set(name, entry);
+		}
+	}
+	return {
+		layout: {
+			kind: "listed",
+			shards,
+			digests: index
+		},
+		catalog
+	};
+}
+/** The group that names the shard of a plugin; undefined where none could hold it. */
+function groupFileOf({ shards, digests }, pluginId) {
+	const name = groupName(Math.floor(Number.parseInt(shardOf(pluginId, shards), 16) / 32));
+	const sha256 = digests.get(name);
+	return sha256 === void 0 ? void 0 : groupFile(name, sha256);
+}
+function groupFiles({ digests }) {
+	return [...digests].map(([name, sha256]) => groupFile(name, sha256));
+}
+function groupFile(group, sha256) {
+	return {
+		group,
+		path: groupPath(sha256),
+		sha256
+	};
+}
+const NO_SHARDS = {
+	kind: "targets",
+	shards: 256,
+	digests: /* @__PURE__ */ new Map()
+};
+/** Of a publication that lists no shard, neither as a target nor in a group. */
+function emptyLayout() {
+	return NO_SHARDS;
+}
+/** The shard that holds a plugin if any does; undefined where none could. */
+function shardFileOf(layout, pluginId) {
+	return shardFile(layout, shardOf(pluginId, layout.shards));
+}
+function shardFile({ kind, digests }, shard) {
+	const sha256 = digests.get(shard);
+	if (sha256 === void 0) return void 0;
+	return {
+		kind,
+		shard,
+		path: kind === "targets" ? shardPath(shard) : listedShardPath(sha256),
+		sha256
+	};
+}
+/** Where a group of shards lies in the publication. */
+function groupPath(sha256) {
+	return `groups/sha256/${sha256}`;
+}
+/** Where a listed shard lies. */
+function listedShardPath(sha256) {
+	return `index/sha256/${sha256}`;
+}
+function groupName(number) {
+	return number.toString(16).padStart(2, "0");
+}
+
+// core/publication/publication-documents.ts
+const MAX_CONFIG_BYTES$1 = 262144;
+/** 32 shards of the index and of the catalogue, 67 bytes each. */
+const MAX_GROUP_BYTES = 16384;
+const MAX_SHARD_BYTES = 67108864;
+const MAX_REGISTRY_BYTES = 67108864;
+function parseConfig(bytes, file = "config.json") {
+	return parseDocument({
+		kind: "PUBLICATION",
+		limits: { maxBytes: MAX_CONFIG_BYTES$1 },
+		isValid: isPublicationConfig
+	}, bytes, file);
+}
+function parseShard(bytes, file = "index") {
+	return parseDocument({
+		kind: "PUBLICATION",
+		limits: { maxBytes: MAX_SHARD_BYTES },
+		isValid: isPublicationIndexShard
+	}, bytes, file);
+}
+/** @returns the document; PUBLICATION_MEMBER_MISSING where it names neither every release nor the shards they are in */
+function parseRegistry(bytes, file = "registry.json") {
+	const parsed = parseDocument({
+		kind: "PUBLICATION",
+		limits: { maxBytes: MAX_REGISTRY_BYTES },
+		isValid: isPublicationRegistry
+	}, bytes, file);
+	return alsoChecked(parsed, listFindings);
+}
+/** A list cut off, or one that is not there, would read as a registry that admits less, or denies nothing. */
+function listFindings(registry) {
+	const { allowlist, denylist, index } = registry.value;
+	const findings = [];
+	if (allowlist === void 0 !== (denylist === void 0) || allowlist === void 0 && index === void 0) findings.push(finding("PUBLICATION_MEMBER_MISSING", "it has neither both lists nor an index alone", registry.at("/next_ordinal")));
+	return index === void 0 ? findings : [...findings, ...indexFindings(index, registry.at("/index"))];
+}
+function indexFindings({ shards, digests, groups }, at) {
+	return (shards === 256 ? digests !== void 0 && groups === void 0 : digests === void 0 && groups?.length === shards / 32) ? [] : [finding("PUBLICATION_MEMBER_INVALID", `that is no list of ${shards} shards`, at)];
+}
+function parseGroup(bytes, file = "index group") {
+	return parseDocument({
+		kind: "PUBLICATION",
+		limits: { maxBytes: MAX_GROUP_BYTES },
+		isValid: isPublicationIndexGroup
+	}, bytes, file);
+}
+/** A group that was read as one; PUBLICATION_MEMBER_INVALID where it is another, which would hide the shards of this one. */
+function checkedGroup(bytes, { group, path }) {
+	return andThen(parseGroup(bytes, path), (parsed) => parsed.value.group === group ? ok(parsed.value) : refused(finding("PUBLICATION_MEMBER_INVALID", `that is group ${group}`, parsed.at("/group"))));
+}
+function parseRevocations(bytes, file = "revocations.json") {
+	return parseDocument({
+		kind: "PUBLICATION",
+		limits: { maxBytes: MAX_REGISTRY_BYTES },
+		isValid: isPublicationRevocations
+	}, bytes, file);
+}
+
+// runtime/client/shrink-guard.ts
+const SHA256 = /^sha256:([0-9a-f]{64})$/;
+/** What an entry is expanded to when it is published. It may grow. */
+const EXPANSIONS = ["digests", "ordinals"];
+const MAX_SEGMENTS = 1024;
+/** The entries of a revocations document and the segments that it refers to. PUBLICATION_MALFORMED for anything else. */
+function readDenyList(bytes, file = "revocations.json") {
+	const parsed = parseStrictJson(bytes, { maxBytes: MAX_TARGET_FILE_BYTES }, file);
+	const document = parsed.kind === "ok" ? parsed.value.value : void 0;
+	if (!isJsonObject(document)) return noList(file);
+	const [entries, sealed] = [member(document, "entries"), member(document, "sealed") ?? []];
+	if (!Array.isArray(entries) || !Array.isArray(sealed) || sealed.length > MAX_SEGMENTS) return noList(file);
+	const own = (name) => member(document, name) ?? null;
+	const of = {
+		schema_version: own("schema_version"),
+		registry_id: own("registry_id"),
+		channel: own("channel")
+	};
+	const segments = [];
+	for (const segment of sealed) {
+		const [digest, length, count] = [
+			memberOf(segment, "digest"),
+			memberOf(segment, "length"),
+			memberOf(segment, "entries")
+		];
+		const sha256 = typeof digest === "string" ? SHA256.exec(digest)?.[1] : void 0;
+		if (sha256 === void 0 || typeof length !== "number" || typeof count !== "number") return noList(file);
+		segments.push({
+			sha256,
+			length: Math.min(length, MAX_TARGET_FILE_BYTES),
+			entries: count
+		});
+	}
+	return ok({
+		of,
+		entries,
+		sealed: segments
+	});
+}
+function noList(file) {
+	return refused(finding("PUBLICATION_MALFORMED", `${file} is no list of denies`));
+}
+/**
+* Refuses with PUBLICATION_SHRUNK when something that was denied no longer is: an entry that is gone, or one that covers
+* less. Entries are never taken away, only ended by what a quorum signs elsewhere. Segments that both lists share are not read.
+*/
+async function checkDenies(before, after, read) {
+	const shared = new Set(before.sealed.map(({ sha256 }) => sha256));
+	const kept = new Set(after.sealed.map(({ sha256 }) => sha256));
+	const old = await allEntries(before, (segment) => !kept.has(segment.sha256), read);
+	if (old.kind === "refused") return old;
+	const present = await allEntries(after, (segment) => !shared.has(segment.sha256), read);
+	if (present.kind === "refused") return present;
+	const covered = /* @__PURE__ */ new Map();
+	for (const entry of present.value) {
+		const key = keyOf(entry);
+		covered.set(key, /* @__PURE__ */ new Set([...covered.get(key) ?? [], ...expansionOf(entry)]));
+	}
+	const lost = old.value.filter((entry) => {
+		const now = covered.get(keyOf(entry));
+		return now === void 0 || expansionOf(entry).some((item) => !now.has(item));
+	});
+	const message = `revocations.json no longer denies all that it did: ${lost.length} of its entries are gone or cover less`;
+	return unlessFound(lost.length === 0 ? [] : [finding("PUBLICATION_SHRUNK", message)], () => void 0);
+}
+async function allEntries(list, wanted, read) {
+	const entries = [...list.entries];
+	for (const segment of list.sealed) {
+		if (!wanted(segment)) continue;
+		const bytes = await read(segment);
+		const inside = bytes.kind === "ok" ? readDenyList(bytes.value, "a sealed segment") : bytes;
+		if (inside.kind === "refused") return inside;
+		for (const entry of inside.value.entries) entries.push(entry);
+	}
+	return ok(entries);
+}
+/**
+* The segments of a list that what a host has seen before makes up, byte for byte, by digest: nothing new is in them but
+* where they end, and they need not be fetched. Of `before` every segment is read.
+*/
+async function segmentsFromSeen(before, after, read) {
+	const found = /* @__PURE__ */ new Map();
+	const shared = new Set(before.sealed.map(({ sha256 }) => sha256));
+	if (after.sealed.every(({ sha256 }) => shared.has(sha256))) return found;
+	const seen = await allEntries({
+		...before,
+		entries: []
+	}, () => true, read);
+	if (seen.kind === "refused") return found;
+	const entries = [...seen.value, ...before.entries];
+	let start = 0;
+	for (const { sha256, entries: count } of after.sealed) {
+		const end = start + count;
+		if (!shared.has(sha256) && end <= entries.length) {
+			const bytes = encodeDocument({
+				...after.of,
+				entries: entries.slice(start, end)
+			});
+			if (createHash("sha256").update(bytes).digest("hex") === sha256) found.set(sha256, bytes);
+		}
+		start = end;
+	}
+	return found;
+}
+/** Equal for two entries that say the same, whatever was admitted when they were expanded. */
+function keyOf(entry) {
+	if (!isJsonObject(entry)) return canonicalJson(entry);
+	const said = Object.entries(entry).filter(([name]) => !EXPANSIONS.some((expansion) => expansion === name));
+	return canonicalJson(Object.fromEntries(said));
+}
+function expansionOf(entry) {
+	if (!isJsonObject(entry)) return [];
+	return EXPANSIONS.flatMap((name) => {
+		const items = member(entry, name);
+		return Array.isArray(items) ? items.map((item) => `${name} ${String(item)}`) : [];
+	});
+}
+/** Refuses with PUBLICATION_SHRUNK when more than `maxLost` rows of a shard or of registry.json are gone. */
+function checkAdmitted(path, before, after, maxLost) {
+	const [old, present] = [admittedBy(before), admittedBy(after)];
+	if (old === void 0 || present === void 0) return ok(void 0);
+	const gone = [...old.digests].filter((digest) => !present.digests.has(digest)).length;
+	const fewer = ["next_ordinal", "releases"].map((name) => old.counts[name] - present.counts[name]);
+	const lost = Math.max(present.isListed ? 0 : gone, ...fewer);
+	if (lost <= maxLost) return ok(void 0);
+	return refused(finding("PUBLICATION_SHRUNK", `${path} lost ${lost} rows that were admitted, ${maxLost} may go`));
+}
+function admittedBy(bytes) {
+	const parsed = parseStrictJson(bytes, { maxBytes: MAX_TARGET_FILE_BYTES });
+	if (parsed.kind === "refused" || !isJsonObject(parsed.value.value)) return void 0;
+	const document = parsed.value.value;
+	const digests = /* @__PURE__ */ new Set();
+	const add = (digest) => {
+		if (typeof digest === "string") digests.add(digest);
+	};
+	for (const plugin of listOf(member(document, "plugins"))) for (const release of listOf(memberOf(plugin, "releases"))) add(memberOf(memberOf(release, "artifact"), "digest"));
+	for (const row of listOf(member(document, "allowlist"))) add(memberOf(row, "digest"));
+	const count = (name) => {
+		const value = member(document, name);
+		return typeof value === "number" ? value : 0;
+	};
+	const isListed = member(document, "allowlist") === void 0 && member(document, "index") !== void 0;
+	return {
+		digests,
+		counts: {
+			next_ordinal: count("next_ordinal"),
+			releases: count("releases")
+		},
+		isListed
+	};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function memberOf(value, name) {
+	return isJsonObject(value) ? member(value, name) : void 0;
+}
+
+// runtime/client/seen-lists.ts
+const DENIES_PATH = "revocations.json";
+/** Targets that list what is admitted. */
+const ADMITTED_PATH = /^(?:registry\.json|index\/[^/]+\.json)$/;
+/**
+* Holds the denies of a publication against those that this host has seen last, and gives the segments that they refer to,
+* which the cache is to keep. PUBLICATION_SHRUNK where something is missing.
+*/
+async function checkAgainstSeenDenies(reading, before, signed, bytes) {
+	const list = readDenyList(bytes);
+	if (list.kind === "refused") return list;
+	if (before?.sha256 === signed.sha256) return ok(list.value.sealed);
+	const read = ({ sha256, length }) => readEvidence$1(reading, sha256, length);
+	if (before === void 0) {
+		for (const segment of list.value.sealed) {
+			const fetched = await read(segment);
+			if (fetched.kind === "refused") return fetched;
+		}
+		return ok(list.value.sealed);
+	}
+	const old = await readSeenDenies(reading, before);
+	const oldList = old.kind === "ok" ? readDenyList(old.value) : old;
+	if (oldList.kind === "refused") return oldList;
+	for (const [sha256, made] of await segmentsFromSeen(oldList.value, list.value, read)) await reading.cache.addUnverified(`evidence/sha256/${sha256}`, made);
+	const checked = await checkDenies(oldList.value, list.value, read);
+	return checked.kind === "refused" ? checked : ok(list.value.sealed);
+}
+/** From the cache, or under its digest from the source, which keeps what it replaced. Without it nothing can be compared. */
+async function readSeenDenies({ cache, source }, before) {
+	const path = targetFilePath(DENIES_PATH, before.sha256);
+	const read = async () => {
+		const found = await source?.(path, before.length);
+		if (found?.kind === "ok") return found;
+		return refused(finding("PUBLICATION_MALFORMED", "the cache no longer has the denies that it had seen; remove the cache directory to start from the embedded root", { file: DENIES_PATH }));
+	};
+	return cachedOrRead(cache, DENIES_PATH, before, read);
+}
+/**
+* Holds a shard, or registry.json, against the version that this host has last read of it, and remembers this one.
+* PUBLICATION_SHRUNK when more than `maxLost` of its rows are gone. A version that the cache no longer has says nothing.
+*/
+async function checkAgainstSeenRows(list, signed, bytes, maxLost) {
+	const { cache, name } = list;
+	const before = await cache.lastSeen(name);
+	if (before?.sha256 === signed.sha256) return ok(bytes);
+	const old = before === void 0 ? void 0 : await list.readOld(before);
+	const checked = old?.kind === "ok" ? checkAdmitted(name, old.value, bytes, maxLost) : ok(void 0);
+	if (checked.kind === "refused") return checked;
+	await cache.setLastSeen(name, signed);
+	return ok(bytes);
+}
+/** Shards are never taken off the list while the offline holders keep the registry's layout as it is. */
+async function lostShards(before, parts) {
+	const { metadata: after } = parts;
+	if (before?.targets.get("config.json")?.sha256 !== after.targets.get("config.json")?.sha256) return ok(void 0);
+	const lost = [...before?.targets.keys() ?? []].filter((path) => path.startsWith("index/") && !after.targets.has(path));
+	if (lost.length === 0 || await hasMoved(parts)) return ok(void 0);
+	return refused(finding("PUBLICATION_SHRUNK", `${lost.length} shards of the index are gone, ${lost[0] ?? ""} among them`));
+}
+/** Of more shards than 256, which the root's keys state, none is a target: the next publish after they said so moves them. */
+async function hasMoved(parts) {
+	const bytes = await readTarget$1(parts, "config.json");
+	const config = bytes.kind === "ok" ? parseConfig(bytes.value) : bytes;
+	if (config.kind === "refused" || config.value.value.index_shards === 256) return false;
+	return ![...parts.metadata.targets.keys()].some((path) => path.startsWith("index/"));
+}
+
+// runtime/client/update-metadata.ts
+/**
+* The metadata of now. Where no further root is there and the timestamp is byte for byte the one that is known, so is all
+* that it states: nothing else is fetched or verified. Otherwise an update by TUF's client workflow.
+*/
+async function currentMetadata(update) {
+	const { known, source } = update;
+	const fetched = /* @__PURE__ */ new Map();
+	if (known !== void 0) {
+		const nextRoot = metadataPath("root", known.roles.root.version + 1);
+		const timestampPath = metadataPath("timestamp", 0);
+		const [root, timestamp] = await Promise.all([source(nextRoot, MAX_ROOT_BYTES), source(timestampPath, MAX_TIMESTAMP_BYTES$1)]);
+		const isLastRoot = root.kind === "refused" && root.findings[0].code === "PUBLICATION_NOT_FOUND";
+		const isSame = timestamp.kind === "ok" && Buffer.compare(timestamp.value, known.roles.timestamp.bytes) === 0;
+		if (isLastRoot && isSame) return ok(known);
+		fetched.set(nextRoot, root).set(timestampPath, timestamp);
+	}
+	const workDir = await update.workDirectory();
+	try {
+		const { updateMetadata } = await import("./tuf-update.js");
+		return await updateMetadata({
+			...update,
+			workDir
+		}, fetched);
+	} finally {
+		await rm(workDir, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
+// runtime/client/checked-file.ts
+const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/**
+* A file beside the TUF repository that is replaced under its name, such as the signed head: what `check` makes of it. What
+* the source has comes first, and where that does not pass, once more without an ETag; then the last one that passed. Only
+* what passed is kept: one bad answer must not outlast whoever gave it.
+*/
+async function readChecked(reading, path, maxBytes, check) {
+	if (!PLAIN_PATH.test(path)) return refused(finding("PUBLICATION_NOT_FOUND", "that is no path of a publication"));
+	const { cache, replaced, prefetched } = reading;
+	const keep = async (bytes) => {
+		await cache.addUnverified(path, bytes);
+		await replaced?.accepted(path, bytes);
+	};
+	const early = prefetched.get(path);
+	prefetched.delete(path);
+	const served = early === void 0 ? await fromSource(replaced?.read, path, maxBytes) : kept(early);
+	const checked = andThen(served, check);
+	if (served.kind === "ok" && checked.kind === "ok") {
+		await keep(served.value);
+		return checked;
+	}
+	const again = served.kind === "ok" && replaced !== void 0 ? await replaced.readAnew(path, maxBytes) : served;
+	const checkedAgain = again === served ? checked : andThen(again, check);
+	if (again.kind === "ok" && checkedAgain.kind === "ok") {
+		await keep(again.value);
+		return checkedAgain;
+	}
+	const cached = await cache.readUnverified(path, maxBytes);
+	const checkedCached = andThen(cached, check);
+	if (checkedCached.kind === "ok") return checkedCached;
+	if (served.kind === "ok") return checked;
+	return cached.kind === "ok" ? checkedCached : checkedAgain;
+}
+function kept(value) {
+	return {
+		kind: "ok",
+		value
+	};
+}
+
+// runtime/client/verified-publication.ts
+/** For the client alone: whoever calls this claims that the metadata passed every check. */
+function verifiedPublication(parts) {
+	const { origin, metadata, identity } = parts;
+	const { roles, targets } = metadata;
+	const first = ROLE_NAMES.reduce((a, b) => roles[b].expiresAt < roles[a].expiresAt ? b : a);
+	const beforeExpiry = (read) => parts.clock() < roles[first].expiresAt ? withoutThrow(read) : Promise.resolve(refused(finding("PUBLICATION_EXPIRED", `${first} expired at ${roles[first].expires}`)));
+	return {
+		origin,
+		clock: parts.clock,
+		...identity,
+		version: roles.snapshot.version,
+		versions: perRole((role) => roles[role].version),
+		expires: roles[first].expires,
+		expiries: perRole((role) => roles[role].expires),
+		issuedAt: issuedAt(metadata),
+		paths: [...targets.keys()].sort(),
+		fileInfo: (path) => targets.get(path),
+		roleBytes: (role) => roles[role].bytes,
+		target: (path) => beforeExpiry(() => readGuardedTarget(parts, path)),
+		evidence: (sha256, maxBytes) => beforeExpiry(() => readEvidence$1(parts, sha256, maxBytes)),
+		named: (path, sha256, maxBytes, list) => beforeExpiry(() => readGuardedFile(parts, {
+			path,
+			sha256,
+			maxBytes,
+			list
+		})),
+		pushedDenies: (published, reinstatements) => withoutThrow(() => readPushedDenies(parts, published, reinstatements)),
+		checked: (path, maxBytes, check) => beforeExpiry(() => readChecked(parts, path, maxBytes, check))
+	};
+}
+function perRole(of) {
+	return {
+		root: of("root"),
+		timestamp: of("timestamp"),
+		snapshot: of("snapshot"),
+		targets: of("targets"),
+		admissions: of("admissions"),
+		revocations: of("revocations")
+	};
+}
+async function readPushedDenies({ cache, metadata, identity }, published, reinstatements) {
+	const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
+	return keys.kind === "refused" ? ok([]) : pendingDenies(cache, {
+		...identity,
+		keys: keys.value,
+		reinstatements
+	}, published);
+}
+async function readGuardedTarget(parts, path) {
+	const bytes = await readTarget$1(parts, path);
+	const signed = parts.metadata.targets.get(path);
+	if (bytes.kind === "refused" || signed === void 0) return bytes;
+	if (!ADMITTED_PATH.test(path)) return bytes;
+	const readOld = (before) => parts.cache.readTarget(path, before);
+	return checkAgainstSeenRows({
+		cache: parts.cache,
+		name: path,
+		readOld
+	}, signed, bytes.value, parts.maxLostRows);
+}
+async function readGuardedFile(parts, file) {
+	const { path, sha256, maxBytes, list } = file;
+	const bytes = await readNamed(parts, path, sha256, maxBytes);
+	if (bytes.kind === "refused" || list === void 0) return bytes;
+	const readOld = (before) => readNamed({
+		cache: parts.cache,
+		source: void 0
+	}, `${list.folder}/${before.sha256}`, before.sha256, maxBytes);
+	const signed = {
+		sha256,
+		length: bytes.value.length
+	};
+	return checkAgainstSeenRows({
+		cache: parts.cache,
+		name: list.name,
+		readOld
+	}, signed, bytes.value, parts.maxLostRows);
+}
+
+// runtime/client/update-cycle.ts
+const TIMESTAMP_PATH = metadataPath("timestamp", 0);
+const CONFIG_PATH = "config.json";
+const MAX_CONFIG_BYTES = 262144;
+/** How far the remembered time may lag behind before it is written without anything else having changed. */
+const SEEN_AT_GRAIN_MS = 6e4;
+/** How long another process's refresh is waited for: beyond it, this one refreshes beside it. */
+const MAX_WAIT_MS = 12e4;
+/** How a client goes from one publication to the next. */
+var UpdateCycle = class {
+	#options;
+	#cache;
+	#source;
+	#lock;
+	#underWay;
+	/** The generation that this process verified last. */
+	#verified;
+	/** The latest time at which this process found a publication unexpired. */
+	#seenAt = 0;
+	constructor(options, cache, source) {
+		this.#options = options;
+		this.#cache = cache;
+		this.#source = source;
+		this.#lock = new RefreshLock(cache.directory);
+	}
+	/** One at a time: within this client, and among the processes that share its cache. */
+	refresh() {
+		this.#underWay ??= this.#refresh().finally(() => {
+			this.#underWay = void 0;
+		});
+		return this.#underWay;
+	}
+	async #refresh() {
+		await this.#cache.prepare();
+		this.#source.begin();
+		for (;;) {
+			const lock = await this.#lock.tryTake();
+			if ("heldBy" in lock) {
+				if (!await this.#lock.waitFor(lock.heldBy, MAX_WAIT_MS)) return this.#update();
+				const result = await readResult(this.#cache.directory, lock.heldBy);
+				if (result?.kind === "refused") return result;
+				if (result?.kind === "ok") return this.#takeOver();
+				continue;
+			}
+			await using held = lock;
+			const outcome = await this.#update();
+			await writeResult(this.#cache.directory, held.id, outcome);
+			return outcome;
+		}
+	}
+	async #update() {
+		const state = await readState(this.#cache.directory);
+		if (state.kind === "refused") return state;
+		const known = await this.#readGeneration(state.value);
+		const before = {
+			state: state.value,
+			known,
+			now: this.#clock(state.value)()
+		};
+		const metadata = await currentMetadata({
+			embeddedRoot: this.#options.rootBytes,
+			source: this.#source.read,
+			known,
+			now: before.now,
+			workDirectory: () => this.#cache.workDirectory()
+		});
+		if (metadata.kind === "refused") return metadata;
+		const parts = {
+			metadata: metadata.value,
+			cache: this.#cache,
+			source: this.#source.read
+		};
+		const findings = [...this.#findings(metadata.value, before.state, before.now), ...findingsOf(await lostShards(known, parts))];
+		if (isFound(findings)) return refusedBy(findings);
+		const isSame = metadata.value === known && before.state?.denies !== void 0;
+		const [identity, segments] = await Promise.all([this.#identify(parts), isSame ? ok(void 0) : checkDeniesOf(parts, before.state)]);
+		if (identity.kind === "refused") return identity;
+		if (segments.kind === "refused") return segments;
+		const fetched = await prefetch(parts, known, this.#options.prefetch ?? []);
+		if (fetched.kind === "refused") return fetched;
+		const committed = await this.#commit(metadata.value, before, segments.value);
+		if (committed.kind === "refused") return committed;
+		await this.#source.accepted(TIMESTAMP_PATH, metadata.value.roles.timestamp.bytes);
+		return ok(this.#publication(parts, identity.value, before.state, fetched.value));
+	}
+	/** What another process has just verified, persisted and left in the cache. */
+	async #takeOver() {
+		const parts = await this.#readCached(this.#source);
+		if (parts.kind === "refused") return parts;
+		const fetched = await prefetch(parts.value, this.#verified?.metadata, this.#options.prefetch ?? []);
+		return fetched.kind === "refused" ? fetched : ok(this.#publication(parts.value, parts.value.identity, parts.value.state, fetched.value));
+	}
+	async loadCached() {
+		const read = await this.#readCached(void 0);
+		if (read.kind === "refused") return read;
+		const { state, identity } = read.value;
+		if (this.#clock(state)() - state.seenAt > SEEN_AT_GRAIN_MS) await this.#rememberTime();
+		return ok(this.#publication(read.value, identity, state));
+	}
+	/** Only the timestamp is looked at: whether what it states can be accepted, a refresh tells. */
+	async hasChanged() {
+		const state = await readState(this.#cache.directory);
+		if (state.kind === "refused") return state;
+		const known = await this.#readGeneration(state.value);
+		if (known === void 0) return ok(true);
+		const timestamp = await this.#source.read(TIMESTAMP_PATH, MAX_TIMESTAMP_BYTES$1);
+		if (timestamp.kind === "refused") return timestamp;
+		if (Buffer.compare(timestamp.value, known.roles.timestamp.bytes) !== 0) return ok(true);
+		await this.#source.accepted(TIMESTAMP_PATH, timestamp.value);
+		return ok(false);
+	}
+	async acceptDeny(statement) {
+		const cached = await this.#readCached(void 0);
+		if (cached.kind === "refused") return cached;
+		const { metadata, identity } = cached.value;
+		const keys = denyKeys(metadata.roles.root.bytes, metadata.roles.targets.bytes);
+		if (keys.kind === "refused") return keys;
+		const reinstatements = await reinstatementsOf(cached.value, identity);
+		return acceptDeny(this.#cache, {
+			...identity,
+			keys: keys.value,
+			reinstatements
+		}, statement);
+	}
+	async #readCached(source) {
+		const state = await readState(this.#cache.directory);
+		if (state.kind === "refused") return state;
+		if (state.value === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "nothing is cached yet"));
+		const read = this.#cache.generation(state.value.generation);
+		const metadata = await readPublicationMetadata(this.#options.rootBytes, read);
+		if (metadata.kind === "refused") return metadata;
+		const findings = this.#findings(metadata.value, state.value, this.#clock(state.value)());
+		if (isFound(findings)) return refusedBy(findings);
+		const parts = {
+			metadata: metadata.value,
+			cache: this.#cache,
+			source: source?.read
+		};
+		const identity = await this.#identify(parts);
+		return identity.kind === "refused" ? identity : ok({
+			...parts,
+			state: state.value,
+			identity: identity.value
+		});
+	}
+	#publication(parts, identity, state, prefetched = /* @__PURE__ */ new Map()) {
+		const clock = this.#clock(state);
+		this.#seenAt = Math.max(this.#seenAt, clock());
+		const { maxLostRows = 0 } = this.#options;
+		const from = parts.source === void 0 ? {
+			origin: "cache",
+			replaced: void 0
+		} : {
+			origin: "source",
+			replaced: this.#source
+		};
+		return verifiedPublication({
+			...parts,
+			...from,
+			identity,
+			clock,
+			maxLostRows,
+			prefetched
+		});
+	}
+	/** A clock that was set back cannot revive what was seen to expire. */
+	#clock(state) {
+		const { now = () => /* @__PURE__ */ new Date() } = this.#options;
+		return () => Math.max(now().getTime(), state?.seenAt ?? 0, this.#seenAt);
+	}
+	/** Verified anew from the embedded root: an edited cache counts as none, and the floors still hold. */
+	async #readGeneration(state) {
+		if (state === void 0) return void 0;
+		if (this.#verified?.generation === state.generation) return this.#verified.metadata;
+		const read = this.#cache.generation(state.generation);
+		const metadata = await readPublicationMetadata(this.#options.rootBytes, read);
+		if (metadata.kind === "refused") return void 0;
+		this.#verified = {
+			generation: state.generation,
+			metadata: metadata.value
+		};
+		return metadata.value;
+	}
+	#findings(metadata, state, now) {
+		const floors = checkFloors(metadata, state?.floors ?? {}, this.#options.minimumVersion ?? 0);
+		return [...freshnessFindings(metadata, now), ...findingsOf(floors)];
+	}
+	async #identify(parts) {
+		const bytes = await readTarget$1(parts, CONFIG_PATH);
+		if (bytes.kind === "refused") return bytes;
+		const document = parseStrictJson(bytes.value, { maxBytes: MAX_CONFIG_BYTES }, CONFIG_PATH);
+		const config = document.kind === "ok" ? document.value.value : void 0;
+		const registryId = isJsonObject(config) ? member(config, "registry_id") : void 0;
+		const channel = isJsonObject(config) ? member(config, "channel") : void 0;
+		if (typeof registryId !== "string" || typeof channel !== "string") return refused(finding("PUBLICATION_MALFORMED", "config.json does not say which registry and channel it is"));
+		const wanted = this.#options;
+		const findings = [];
+		if (wanted.registryId !== void 0 && wanted.registryId !== registryId) findings.push(finding("PUBLICATION_WRONG_REGISTRY", "the publication states another registry id"));
+		if (wanted.channel !== void 0 && wanted.channel !== channel) findings.push(finding("PUBLICATION_WRONG_CHANNEL", "the publication states another channel"));
+		return unlessFound(findings, () => ({
+			registryId,
+			channel
+		}));
+	}
+	/** Stores the metadata, then the state that points to it: the one step at which the new publication counts. */
+	async #commit(metadata, { state: before, known, now }, segments) {
+		const { directory } = this.#cache;
+		const latest = await readState(directory);
+		if (latest.kind === "refused") return latest;
+		const still = checkFloors(metadata, latest.value?.floors ?? {}, 0);
+		if (still.kind === "refused") return still;
+		const isSame = before !== void 0 && known?.roles.timestamp.sha256 === metadata.roles.timestamp.sha256 && known.roles.root.sha256 === metadata.roles.root.sha256;
+		if (isSame && before.denies !== void 0 && now - before.seenAt <= SEEN_AT_GRAIN_MS) return ok(void 0);
+		const generation = isSame ? before.generation : await this.#cache.addGeneration(metadata);
+		const denies = metadata.targets.get(DENIES_PATH);
+		await writeState(directory, {
+			generation,
+			seenAt: now,
+			floors: floorsOf(metadata),
+			...denies === void 0 ? {} : { denies: {
+				sha256: denies.sha256,
+				length: denies.length
+			} }
+		});
+		this.#verified = {
+			generation,
+			metadata
+		};
+		if (segments === void 0) return ok(void 0);
+		const kept = [generation, ...before === void 0 ? [] : [before.generation]];
+		const evidence = segments.map(({ sha256 }) => sha256);
+		await this.#cache.prune(kept, metadata, evidence);
+		return ok(void 0);
+	}
+	/** Only the time, and only while nobody refreshes: a state read before must not overwrite the one that comes of it. */
+	async #rememberTime() {
+		const lock = await this.#lock.tryTake();
+		if ("heldBy" in lock) return;
+		await using _held = lock;
+		const state = await readState(this.#cache.directory);
+		if (state.kind === "refused" || state.value === void 0) return;
+		await writeState(this.#cache.directory, {
+			...state.value,
+			seenAt: this.#clock(state.value)()
+		});
+	}
+};
+/** None where they cannot be read: to deny must not wait for what ends denies. */
+async function reinstatementsOf(parts, { registryId, channel }) {
+	if (!parts.metadata.targets.has("reinstatements.json")) return [];
+	const read = andThen(await readTarget$1(parts, REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
+	if (read.kind === "refused") return [];
+	const document = read.value.value;
+	return document.registry_id === registryId && document.channel === channel ? document.entries : [];
+}
+/** Fetches the denies with every update: they must be there without a connection, and none of them may be missing. */
+async function checkDeniesOf(parts, state) {
+	const signed = parts.metadata.targets.get(DENIES_PATH);
+	if (signed === void 0) return refused(finding("PUBLICATION_NOT_FOUND", `no role lists ${DENIES_PATH}`));
+	const bytes = await readTarget$1(parts, DENIES_PATH);
+	return bytes.kind === "refused" ? bytes : checkAgainstSeenDenies(parts, state?.denies, signed, bytes.value);
+}
+
+// runtime/client/client.ts
+/**
+* A client of one publication. Refusals carry PUBLICATION_ codes; a broken cache directory is one of them, never a throw.
+* @throws RangeError for options that no client may have: credentials in the address, a token over plain http
+*/
+function createClient(options) {
+	const cache = new PublicationCache(options.cacheDir);
+	const cycle = new UpdateCycle(options, cache, sourceOf(options, cache));
+	return {
+		refresh: () => withoutThrow(() => cycle.refresh()),
+		loadCached: () => withoutThrow(() => cycle.loadCached()),
+		hasChanged: () => withoutThrow(() => cycle.hasChanged()),
+		acceptDeny: (statement) => withoutThrow(() => cycle.acceptDeny(statement))
+	};
+}
+function sourceOf(options, cache) {
+	const { source, token, ca, env, fileTimeoutMs, now } = options;
+	if (!(source instanceof URL || /^(?:https?|file):\/\//.test(source))) return folder(source);
+	const url = new URL(source);
+	if (url.protocol === "file:") return folder(fileURLToPath(url));
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw new RangeError("The publication address has another scheme.");
+	return httpSource(url, {
+		memory: cache.answers,
+		...token === void 0 ? {} : { token: new BearerToken(token, env) },
+		...ca === void 0 ? {} : { ca },
+		...env === void 0 ? {} : { env },
+		...fileTimeoutMs === void 0 ? {} : { fileTimeoutMs },
+		...now === void 0 ? {} : { now: () => now().getTime() }
+	});
+}
+function folder(path) {
+	const read = directorySource(path);
+	return {
+		read,
+		readAnew: read,
+		accepted: async () => void 0,
+		begin: () => void 0
+	};
+}
+
+// core/denies/deny-list.ts
+/**
+* Every deny that a revocations.json stands for, in the order of issue. All of its segments or a refusal: a list with a hole
+* would let load what was denied. `known` are denies read before, perhaps of an older list: a segment that they make up,
+* byte for byte, is not asked for.
+*
+* Refuses with PUBLICATION_DENIES_INCOMPLETE, and with what is wrong with the segment.
+*/
+async function readDenies(revocations, read, known = []) {
+	const denies = [];
+	for (const segment of revocations.sealed ?? []) {
+		const end = denies.length + segment.entries;
+		const held = known.length < end ? void 0 : known.slice(denies.length, end);
+		if (held !== void 0 && isSegment(segment, encodeSegment(revocations, held))) {
+			denies.push(...held);
+			continue;
+		}
+		const fetched = await readSegment(revocations, segment, read);
+		if (fetched.kind === "refused") return fetched;
+		denies.push(...fetched.value);
+	}
+	return ok([...denies, ...revocations.entries]);
+}
+async function readSegment(list, segment, read) {
+	const bytes = await read(segment.digest, segment.length);
+	if (bytes.kind === "refused") return incomplete(segment, "cannot be had", bytes.findings);
+	if (!isSegment(segment, bytes.value)) return incomplete(segment, "is not the one that was signed for", []);
+	const parsed = parseRevocations(bytes.value, segment.digest);
+	if (parsed.kind === "refused") return incomplete(segment, "cannot be read", parsed.findings);
+	const { registry_id: registryId, channel, entries, sealed } = parsed.value.value;
+	if (registryId !== list.registry_id || channel !== list.channel || sealed !== void 0) return incomplete(segment, "is of another list", []);
+	return entries.length === segment.entries ? ok(entries) : incomplete(segment, `holds ${entries.length} entries, ${segment.entries} were signed for`, []);
+}
+function isSegment({ digest, length }, bytes) {
+	return bytes.length === length && digestOf(bytes) === digest;
+}
+function incomplete({ digest }, what, findings) {
+	return refused(finding("PUBLICATION_DENIES_INCOMPLETE", `the segment ${digest} ${what}`), ...findings);
+}
+function encodeSegment(list, entries) {
+	const { schema_version, registry_id, channel } = list;
+	return encodeDocument({
+		schema_version,
+		registry_id,
+		channel,
+		entries
+	});
+}
+
+// runtime/client/watch.ts
+const DEFAULT_INTERVAL_MS = 3e4;
+const DEFAULT_JITTER = .2;
+/** A server that is down is asked less and less often, but never so rarely that a deny waits for longer than this. */
+const MAX_BACK_OFF_MS = 3e5;
+/** A new root need not come with a new timestamp. */
+const FULL_REFRESH_MS = HOUR_IN_MS;
+/**
+* Keeps a client's cache up to date until the signal is aborted. Each look is one small request; only where the timestamp
+* changed does a refresh follow. Never throws for what a server does; an error of `onChange` ends the watch.
+*/
+async function watch(client, options) {
+	const { intervalMs = DEFAULT_INTERVAL_MS, jitter = DEFAULT_JITTER, random = Math.random, wait = pause, signal } = options;
+	let current;
+	/** What `onChange` could not take. */
+	let owed;
+	let refreshedAt = Number.NEGATIVE_INFINITY;
+	let failures = 0;
+	while (!signal.aborted) {
+		const looked = await look(client, performance.now() - refreshedAt > FULL_REFRESH_MS || (owed ?? current) === void 0);
+		if (looked.kind === "ok" && looked.value !== void 0) {
+			refreshedAt = performance.now();
+			owed = {
+				publication: looked.value,
+				denies: await deniesOf$1(looked.value)
+			};
+		}
+		const change = owed === void 0 ? void 0 : changeBetween(current, owed);
+		const told = change === void 0 ? void 0 : await options.onChange(change);
+		if (told?.kind !== "refused") {
+			current = owed ?? current;
+			owed = void 0;
+		}
+		if (looked.kind === "refused") {
+			failures += 1;
+			await options.onRefused?.(looked.findings);
+		} else failures = 0;
+		if (told?.kind === "refused") await options.onRefused?.(told.findings);
+		await wait(Math.min(intervalMs * 2 ** Math.min(failures, 16), Math.max(intervalMs, MAX_BACK_OFF_MS)) * (1 + jitter * (2 * random() - 1)), signal);
+	}
+}
+/** The publication of now, or undefined where it is still the one of before. */
+async function look(client, isDue) {
+	if (!isDue) {
+		const changed = await client.hasChanged();
+		if (changed.kind === "refused") return changed;
+		if (!changed.value) return {
+			kind: "ok",
+			value: void 0
+		};
+	}
+	return client.refresh();
+}
+/** Those that can be read: what is wrong with the rest is a refusal at each load. */
+async function deniesOf$1(publication) {
+	const bytes = await publication.target(DENIES_PATH);
+	const list = andThen(bytes, (read) => parseRevocations(read));
+	if (list.kind === "refused") return [];
+	const denies = await readDenies(list.value.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
+	return denies.kind === "ok" ? denies.value : [];
+}
+function changeBetween(before, { publication, denies }) {
+	const from = before?.publication;
+	const roles = ROLE_NAMES.filter((role) => from?.versions[role] !== publication.versions[role]);
+	if (roles.length === 0) return void 0;
+	const known = new Set(before?.denies.map(contentKey));
+	const newDenies = denies.filter((deny) => !known.has(contentKey(deny)));
+	return {
+		publication,
+		from: from?.version,
+		to: publication.version,
+		roles,
+		newDenies
+	};
+}
+async function pause(ms, signal) {
+	try {
+		await setTimeout(ms, void 0, { signal });
+	} catch {}
+}
+
+// runtime/client/push-listener.ts
+/** So many statements a second, and so many at once: a deny may come in parts, a flood may not. */
+const PER_SECOND = 20;
+const AT_ONCE = 100;
+const REQUEST_TIMEOUT_MS = 5e3;
+/** Node looks every 30 seconds where nobody says otherwise: so long a few silent connections would keep every deny out. */
+const TIMEOUT_CHECK_MS = 1e3;
+const MAX_CONNECTIONS = 64;
+/**
+* Takes signed denies by POST, over a Unix socket that only its owner may open or over HTTP on the loopback address. Who
+* sends them does not matter: the signature decides. 200 for one that is in force, 400 with codes for one that is refused,
+* 413 beyond 2 KB, 429 for too many.
+* @throws Error when the address cannot be listened on
+*/
+async function listenForDenies(at, accept) {
+	const limit = rateLimit();
+	const server = createServer({
+		requestTimeout: REQUEST_TIMEOUT_MS,
+		headersTimeout: REQUEST_TIMEOUT_MS,
+		connectionsCheckingInterval: TIMEOUT_CHECK_MS
+	}, (request, response) => {
+		answer(request, response, limit, accept).catch(() => response.destroy());
+	});
+	server.maxConnections = MAX_CONNECTIONS;
+	if (typeof at === "string") await removeDeadSocket(at);
+	await listen(server, at);
+	if (typeof at === "string") await chmod(at, 384);
+	const address = server.address();
+	return {
+		at: typeof at === "string" || address === null || typeof address === "string" ? at : address.port,
+		[Symbol.asyncDispose]: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+function listen(server, at) {
+	return new Promise((resolve, reject) => {
+		server.once("error", reject);
+		if (typeof at === "string") server.listen(at, resolve);
+		else server.listen(at, "127.0.0.1", resolve);
+	});
+}
+/** A process that was killed leaves its socket behind; one that answers is left alone, and listening there fails. */
+async function removeDeadSocket(path) {
+	if ((await lstat(path).catch(() => void 0))?.isSocket() !== true) return;
+	if (await new Promise((resolve) => {
+		const socket = connect(path);
+		socket.once("connect", () => {
+			socket.destroy();
+			resolve(false);
+		});
+		socket.once("error", (error) => resolve("code" in error && error.code === "ECONNREFUSED"));
+	})) await rm(path, { force: true });
+}
+async function answer(request, response, limit, accept) {
+	if (request.method !== "POST" || request.headers.origin !== void 0) return close(response, 405, {});
+	if (!limit()) return close(response, 429, {});
+	const body = await readBody(request);
+	if (body === void 0) return close(response, 413, {});
+	const verdict = await accept(body);
+	if (verdict.kind === "ok") return reply(response, 200, { in_force: verdict.value.id });
+	return reply(response, 400, { codes: verdict.findings.map(({ code }) => code) });
+}
+async function readBody(request) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of request) {
+		if (!(chunk instanceof Uint8Array)) return void 0;
+		length += chunk.length;
+		if (length > 2048) return void 0;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+function reply(response, status, body) {
+	response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+/** Without reading what is left of the request. */
+function close(response, status, body) {
+	response.shouldKeepAlive = false;
+	reply(response, status, body);
+}
+function rateLimit() {
+	let left = AT_ONCE;
+	let filledAt = performance.now();
+	return () => {
+		const now = performance.now();
+		left = Math.min(AT_ONCE, left + (now - filledAt) / 1e3 * PER_SECOND);
+		filledAt = now;
+		if (left < 1) return false;
+		left -= 1;
+		return true;
+	};
+}
+
+// core/journal/journal-entry.ts
+/** One line with its newline. A decision of the most findings that are written fits. */
+const MAX_JOURNAL_LINE_BYTES = 1048576;
+/** What the first line of a journal names as the line before it. */
+const NO_LINE = digestFromHex("0".repeat(64));
+const JOURNAL_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const KIND = /^[a-z][a-z_]{0,30}(?:\.[a-z][a-z_]{0,30})?$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z$/;
+const MEMBERS = "at body journal kind previous schema_version sequence";
+/** Bytes of a body that fits into a line wherever it comes to stand: the other members take less than the rest. */
+const MAX_JOURNAL_BODY_BYTES = 1048064;
+/** The line, RFC 8785, without a newline: equal entries are equal bytes. `body` is canonical already, to be rendered once. */
+function renderEntry(entry, body) {
+	const { at, journal, kind, previous, sequence } = entry;
+	const [time, id, what] = [
+		at,
+		journal,
+		kind
+	].map((said) => JSON.stringify(said));
+	return `{"at":${time},"body":${body},"journal":${id},"kind":${what},${`"previous":"${previous}","schema_version":${1},"sequence":${sequence}`}}`;
+}
+/** Reads a line without its newline. JOURNAL_LINE_MALFORMED for whatever `renderEntry` does not write. */
+function readEntry(line, at) {
+	const malformed = (why) => refused(finding("JOURNAL_LINE_MALFORMED", why, at));
+	const document = parseStrictJson(line, { maxBytes: MAX_JOURNAL_LINE_BYTES });
+	if (document.kind === "refused") return malformed(`it is no JSON: ${document.findings[0].message}`);
+	const { value } = document.value;
+	if (!isJsonObject(value) || Object.keys(value).sort().join(" ") !== MEMBERS) return malformed(`its members are not ${MEMBERS}`);
+	if (canonicalJson(value) !== Buffer.from(line).toString("utf8")) return malformed("it is not canonical (RFC 8785)");
+	const entry = entryOf(value);
+	return entry === void 0 ? malformed("a member does not hold what it must") : ok(entry);
+}
+function entryOf(value) {
+	const [journal, kind, at] = [
+		text$1(value, "journal"),
+		text$1(value, "kind"),
+		text$1(value, "at")
+	];
+	const previous = text$1(value, "previous");
+	const [sequence, body] = [member(value, "sequence"), member(value, "body")];
+	if (member(value, "schema_version") !== 1 || !isJsonObject(body)) return void 0;
+	if (typeof sequence !== "number" || !Number.isSafeInteger(sequence) || sequence < 1) return void 0;
+	if (!JOURNAL_ID.test(journal) || !KIND.test(kind) || !TIME.test(at) || !DIGEST.test(previous)) return void 0;
+	return {
+		journal,
+		sequence,
+		previous: digestFromHex(previous.slice(7)),
+		at,
+		kind,
+		body
+	};
+}
+function text$1(value, name) {
+	const found = member(value, name);
+	return typeof found === "string" ? found : "";
+}
+/** What names that line. */
+function anchorOf(sequence, line) {
+	return {
+		sequence,
+		digest: digestOf(line)
+	};
+}
+/** `17:sha256:…` */
+function anchorText({ sequence, digest }) {
+	return `${sequence}:${digest}`;
+}
+
+// runtime/journal/journal-files.ts
+/** Digits in the name of a file that was rotated out, so that names sort as their lines do. */
+const SEQUENCE_DIGITS = 15;
+/** Where the file at `path` goes when it is full: `<path>.<sequence of its last line>`. */
+function rotatedPath(path, lastSequence) {
+	return `${path}.${String(lastSequence).padStart(SEQUENCE_DIGITS, "0")}`;
+}
+/** Where the rest of a line goes whose writer was killed. */
+function tornPath(path, sequence, digestHex) {
+	return `${path}.torn-${sequence}-${digestHex.slice(0, 16)}`;
+}
+function isRotated(name, base) {
+	return name.startsWith(`${base}.`) && /^[0-9]{15}$/.test(name.slice(base.length + 1));
+}
+
+// runtime/journal/journal-tail.ts
+/** Opens a plain file of a journal, never through a link at its last segment. @throws Error with the system's reason */
+function openJournalFile(path, flags) {
+	const fd = openSync(path, flags | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0), 384);
+	if (fstatSync(fd).isFile()) return fd;
+	closeSync(fd);
+	throw new Error("not a plain file");
+}
+/** Reads the end alone, so that a journal of any size costs the same. The bytes of a file without a whole line. */
+function readTail(fd) {
+	const { size } = fstatSync(fd);
+	const from = Math.max(0, size - 2 * MAX_JOURNAL_LINE_BYTES);
+	const bytes = readAt(fd, from, size - from);
+	const lastNewline = bytes.lastIndexOf(NEWLINE$1);
+	const torn = bytes.subarray(lastNewline + 1);
+	if (torn.length > 1048576) return refused(finding("JOURNAL_DAMAGED", "what stands at its end is longer than any line"));
+	if (lastNewline === -1) return ok(torn);
+	const line = bytes.subarray(bytes.lastIndexOf(NEWLINE$1, lastNewline - 1) + 1, lastNewline);
+	const entry = readEntry(line);
+	if (entry.kind === "refused") return refused(finding("JOURNAL_DAMAGED", `its last line is none: ${entry.findings[0].message}`));
+	const { journal, sequence } = entry.value;
+	return ok({
+		journal,
+		last: anchorOf(sequence, line),
+		end: from + lastNewline + 1,
+		torn
+	});
+}
+const NEWLINE$1 = 10;
+function readAt(fd, from, length) {
+	const bytes = Buffer.alloc(length);
+	let read = 0;
+	while (read < length) {
+		const count = readSync(fd, bytes, read, length - read, from + read);
+		if (count === 0) break;
+		read += count;
+	}
+	return bytes.subarray(0, read);
+}
+
+// runtime/journal/journal-file.ts
+/** The file that a journal is written to. Every method is for the holder of its lock alone, and blocks. */
+var JournalFile = class {
+	#path;
+	#maxFileBytes;
+	#open;
+	/** How far this writer knows the journal to have come. */
+	#seen;
+	constructor(path, maxFileBytes) {
+		this.#path = path;
+		this.#maxFileBytes = maxFileBytes;
+	}
+	/** The descriptor of the file last written, to be synced. */
+	get fd() {
+		return this.#open?.fd;
+	}
+	/** Writes all lines or none. @throws Error with the system's reason; the file is then as it was, or ends in a torn line */
+	append(notes, at) {
+		const opened = this.#current(at);
+		if (opened.kind === "refused") return opened;
+		let open = opened.value;
+		const lines = linesAfter(open.chain, notes, at);
+		const bytes = Buffer.concat(lines.map(({ bytes }) => bytes));
+		if (open.end > 0 && open.end + bytes.length > this.#maxFileBytes) open = this.#rotate(open);
+		try {
+			this.#write(open, bytes, lines.at(-1)?.anchor ?? open.chain.last);
+		} catch (error) {
+			this.close();
+			throw error;
+		}
+		return ok(lines.map(({ anchor }) => anchor));
+	}
+	close() {
+		if (this.#open !== void 0) closeSync(this.#open.fd);
+		this.#open = void 0;
+	}
+	/** The file as its last writer left it, begun or mended where that is due. */
+	#current(at) {
+		if (this.#open !== void 0 && this.#isUntouched(this.#open)) return ok(this.#open);
+		this.close();
+		const read = this.#reopen(at);
+		if (read.kind === "refused") return read;
+		this.#open = read.value;
+		return read;
+	}
+	#isUntouched({ ino, end }) {
+		const now = statSync(this.#path, { throwIfNoEntry: false });
+		return now !== void 0 && now.ino === ino && now.size === end;
+	}
+	#reopen(at) {
+		const fd = openJournalFile(this.#path, constants$1.O_RDWR | constants$1.O_CREAT);
+		try {
+			const read = this.#read(fd, at);
+			if (read.kind === "refused") closeSync(fd);
+			return read;
+		} catch (error) {
+			closeSync(fd);
+			throw error;
+		}
+	}
+	#read(fd, at) {
+		const tail = readTail(fd);
+		if (tail.kind === "refused") return tail;
+		const { value } = tail;
+		const here = "last" in value ? value : void 0;
+		const chain = here === void 0 ? this.#rotatedOut() : ok(here);
+		if (chain.kind === "refused") return chain;
+		const cut = this.#cutSince(chain.value);
+		if (cut !== void 0) return refused(cut);
+		const [end, torn] = "last" in value ? [value.end, value.torn] : [0, value];
+		return ok(this.#mended({
+			fd,
+			ino: fstatSync(fd).ino,
+			chain: chain.value ?? newChain(),
+			end
+		}, torn, at));
+	}
+	/** A host that goes on while its journal is cut or taken away would write the cut out of the record. */
+	#cutSince(found) {
+		const seen = this.#seen;
+		if (seen === void 0) return void 0;
+		if (found?.journal === seen.journal && found.last.sequence >= seen.last.sequence) return void 0;
+		return finding("JOURNAL_DAMAGED", `it no longer has line ${anchorText(seen.last)}`);
+	}
+	/** The end of the newest file that was rotated out; undefined where there is none. */
+	#rotatedOut() {
+		const base = basename(this.#path);
+		const newest = readdirSync(dirname(this.#path)).filter((name) => isRotated(name, base)).sort().at(-1);
+		if (newest === void 0) return ok(void 0);
+		const fd = openJournalFile(join(dirname(this.#path), newest), constants$1.O_RDONLY);
+		try {
+			const tail = readTail(fd);
+			if (tail.kind === "refused") return tail;
+			if ("last" in tail.value) return ok(tail.value);
+			return refused(finding("JOURNAL_DAMAGED", "a file that was rotated out has no line"));
+		} finally {
+			closeSync(fd);
+		}
+	}
+	/** Sets a torn line aside before anything is written over it, and says so in the journal; begins one that has no line. */
+	#mended(open, torn, at) {
+		const isNew = open.chain.last.sequence === 0;
+		if (torn.length > 0) this.#setAside(torn, open.chain.last.sequence + 1);
+		else if (!isNew) return open;
+		ftruncateSync(open.fd, open.end);
+		const aside = torn.length === 0 ? {} : {
+			torn_bytes: torn.length,
+			torn_digest: digestOf(torn)
+		};
+		const note = {
+			kind: isNew ? "journal.begun" : "journal.mended",
+			body: canonicalJson(aside)
+		};
+		const [line] = linesAfter(open.chain, [note], at);
+		const written = line === void 0 ? open : this.#write(open, line.bytes, line.anchor);
+		syncDirectory(dirname(this.#path));
+		return written;
+	}
+	#setAside(torn, sequence) {
+		writeFileSync(tornPath(this.#path, sequence, hexOf(digestOf(torn))), torn, {
+			mode: 384,
+			flush: true
+		});
+	}
+	#write(open, bytes, last) {
+		let written = 0;
+		try {
+			while (written < bytes.length) written += writeSync(open.fd, bytes, written, bytes.length - written, open.end + written);
+		} catch (error) {
+			ftruncateSync(open.fd, open.end);
+			throw error;
+		}
+		const chain = {
+			...open.chain,
+			last
+		};
+		this.#seen = chain;
+		this.#open = {
+			...open,
+			chain,
+			end: open.end + bytes.length
+		};
+		return this.#open;
+	}
+	/** The chain goes on in a new file: its first line names the last of the one before. */
+	#rotate(open) {
+		fsyncSync(open.fd);
+		renameSync(this.#path, rotatedPath(this.#path, open.chain.last.sequence));
+		closeSync(open.fd);
+		this.#open = void 0;
+		const fd = openJournalFile(this.#path, constants$1.O_RDWR | constants$1.O_CREAT | constants$1.O_EXCL);
+		syncDirectory(dirname(this.#path));
+		this.#open = {
+			fd,
+			ino: fstatSync(fd).ino,
+			chain: open.chain,
+			end: 0
+		};
+		return this.#open;
+	}
+};
+function linesAfter({ journal, last }, notes, at) {
+	let before = last;
+	return notes.map(({ kind, body }) => {
+		const sequence = before.sequence + 1;
+		const text = renderEntry({
+			journal,
+			sequence,
+			previous: before.digest,
+			at,
+			kind
+		}, body);
+		const bytes = Buffer.from(`${text}\n`, "utf8");
+		before = anchorOf(sequence, bytes.subarray(0, -1));
+		return {
+			bytes,
+			anchor: before
+		};
+	});
+}
+function newChain() {
+	return {
+		journal: randomUUID(),
+		last: {
+			sequence: 0,
+			digest: NO_LINE
+		}
+	};
+}
+function syncDirectory(path) {
+	const fd = openSync(path, constants$1.O_RDONLY);
+	try {
+		fsyncSync(fd);
+	} finally {
+		closeSync(fd);
+	}
+}
+
+// runtime/journal/journal-lock.ts
+/**
+* A lock that threads and processes of one host share. SQLite takes it as a lock of the kernel on an empty file beside the
+* journal, so it ends with its holder, however that ends: there is no stale lock to judge by process ids, which come back.
+*/
+var JournalLock = class {
+	#database;
+	#begin;
+	#commit;
+	/** Makes the file, and the folder that it lies in. @throws Error when that cannot be, or the file is something else */
+	constructor(path) {
+		mkdirSync(dirname(path), {
+			recursive: true,
+			mode: 448
+		});
+		this.#database = new DatabaseSync(path, { timeout: 0 });
+		this.#begin = this.#database.prepare("BEGIN EXCLUSIVE");
+		this.#commit = this.#database.prepare("COMMIT");
+	}
+	/** False while somebody else holds it. */
+	tryAcquire() {
+		try {
+			this.#begin.run();
+			return true;
+		} catch (error) {
+			if (error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) return false;
+			throw error;
+		}
+	}
+	release() {
+		this.#commit.run();
+	}
+	close() {
+		this.#database.close();
+	}
+};
+const SQLITE_BUSY = 5;
+
+// runtime/journal/journal.ts
+const DEFAULT_MAX_FILE_BYTES = 67108864;
+/** Others hold the lock for the time of a write; one that holds it for so long hangs. */
+const LOCK_WAIT_MS = 1e4;
+const RETRY_MS = 2;
+/** Notes of one write: bounds the memory of a batch, and how long others wait. */
+const MAX_BATCH = 256;
+/** Opens a journal; nothing is touched before the first line. */
+function openJournal(options) {
+	return new QueuedJournal(options);
+}
+var QueuedJournal = class {
+	#options;
+	#file;
+	#queue = [];
+	#lock;
+	#running;
+	constructor(options) {
+		this.#options = options;
+		this.#file = new JournalFile(options.path, options.maxFileBytes ?? DEFAULT_MAX_FILE_BYTES);
+	}
+	append(kind, body) {
+		const text = canonicalText(body);
+		if (text === void 0) return Promise.resolve(refused(unwritable("it has no canonical form")));
+		if (Buffer.byteLength(text) > 1048064) return Promise.resolve(refused(unwritable("a line would be longer than any reader accepts")));
+		return new Promise((answer) => {
+			this.#queue.push({
+				kind,
+				body: text,
+				answer
+			});
+			this.#running ??= this.#drain();
+		});
+	}
+	async close() {
+		await this.#running;
+		this.#file.close();
+		this.#lock?.close();
+		this.#lock = void 0;
+	}
+	async #drain() {
+		await Promise.resolve();
+		while (this.#queue.length > 0) {
+			const batch = this.#queue.splice(0, MAX_BATCH);
+			const written = await this.#record(batch);
+			for (const [index, { answer }] of batch.entries()) answer(anchorAt(written, index));
+		}
+		this.#running = void 0;
+	}
+	async #record(batch) {
+		try {
+			const lock = await this.#acquire();
+			if (lock === void 0) return refused(unwritable(`its lock was held for ${LOCK_WAIT_MS} ms`));
+			const written = this.#write(lock, batch);
+			const { fd } = this.#file;
+			if (written.kind === "ok" && fd !== void 0 && this.#options.durability !== "written") await sync(fd);
+			return written;
+		} catch (error) {
+			return refused(unwritable(reasonOf(error)));
+		}
+	}
+	#write(lock, batch) {
+		try {
+			return this.#file.append(batch, (this.#options.now?.() ?? /* @__PURE__ */ new Date()).toISOString());
+		} finally {
+			lock.release();
+		}
+	}
+	async #acquire() {
+		this.#lock ??= new JournalLock(`${this.#options.path}.lock`);
+		const until = performance.now() + LOCK_WAIT_MS;
+		while (!this.#lock.tryAcquire()) {
+			if (performance.now() > until) return void 0;
+			await setTimeout(RETRY_MS);
+		}
+		return this.#lock;
+	}
+};
+function canonicalText(body) {
+	try {
+		return canonicalJson(toJson(body));
+	} catch {
+		return;
+	}
+}
+const sync = promisify(fdatasync);
+function anchorAt(written, index) {
+	if (written.kind === "refused") return written;
+	const anchor = written.value[index];
+	return anchor === void 0 ? refused(unwritable("a line was not written")) : ok(anchor);
+}
+function unwritable(why) {
+	return finding("JOURNAL_UNWRITABLE", why);
+}
+/** The system's word for it; its message would hold paths of the host. */
+function reasonOf(error) {
+	if (!(error instanceof Error) || !("code" in error)) return "unknown";
+	return error.code === "ERR_SQLITE_ERROR" ? `its lock: ${error.message}` : String(error.code);
+}
+
+// core/journal/verify-chain.ts
+/**
+* Follows a journal line by line, in order over all its files, and names the first bad line and what was done to it. The
+* chain has no key: who may write the file may write all of it anew. Against that, and against a cut at the end, stand the
+* anchors, which are kept elsewhere.
+*/
+var ChainVerifier = class {
+	#anchors;
+	#first;
+	#last;
+	/** Digest of the line before the last. */
+	#beforeLast = NO_LINE;
+	#doubt;
+	#fault;
+	constructor(anchors = []) {
+		this.#anchors = new Map(anchors.map(({ sequence, digest }) => [sequence, digest]));
+	}
+	/** True when nothing that follows can change the answer. */
+	get isDecided() {
+		return this.#fault !== void 0;
+	}
+	/** The next line, without its newline. */
+	line(bytes, at) {
+		if (this.#fault !== void 0) return;
+		const entry = readEntry(bytes, at);
+		if (entry.kind === "refused") {
+			this.#fault = this.#doubt === void 0 ? entry.findings[0] : settled(this.#doubt, void 0);
+			return;
+		}
+		const { journal, sequence, previous } = entry.value;
+		const link = {
+			entry: {
+				journal,
+				sequence,
+				previous
+			},
+			digest: digestOf(bytes),
+			at
+		};
+		if (this.#doubt !== void 0) this.#fault = settled(this.#doubt, link);
+		else this.#follow(link);
+	}
+	/** A rest without a newline: its writer was killed, or the file was cut. */
+	torn(bytes, at) {
+		const torn = finding("JOURNAL_TORN", `${bytes} bytes stand after the last whole line`, at);
+		this.#fault ??= this.#doubt === void 0 ? torn : settledAtEnd(this.#doubt);
+	}
+	end() {
+		const fault = this.#fault ?? (this.#doubt === void 0 ? void 0 : settledAtEnd(this.#doubt));
+		if (fault !== void 0) return refused(fault);
+		const [first, last] = [this.#first, this.#last];
+		if (first === void 0 || last === void 0) return refused(finding("JOURNAL_TRUNCATED", "there is no line at all; a journal begins with one"));
+		const beyond = [...this.#anchors].find(([sequence]) => sequence > last.entry.sequence);
+		if (beyond !== void 0) {
+			const [sequence] = beyond;
+			const message = `it ends with line ${last.entry.sequence}; line ${sequence} was known`;
+			return refused(finding("JOURNAL_TRUNCATED", message, last.at));
+		}
+		const { journal, sequence } = last.entry;
+		return ok({
+			journal,
+			from: first.entry.sequence,
+			last: {
+				sequence,
+				digest: last.digest
+			}
+		});
+	}
+	#follow(link) {
+		const { entry, at } = link;
+		const before = this.#last;
+		if (before === void 0) this.#fault = this.#beginsWrong(link);
+		else if (entry.journal !== before.entry.journal) {
+			const message = `it is of journal ${entry.journal}, the line before of ${before.entry.journal}`;
+			this.#fault = finding("JOURNAL_LINE_FOREIGN", message, at);
+		} else if (entry.sequence > before.entry.sequence + 1) this.#doubt = {
+			kind: "gap",
+			before,
+			here: link
+		};
+		else if (entry.sequence <= before.entry.sequence) {
+			if (entry.sequence === before.entry.sequence && entry.previous === this.#beforeLast && link.digest !== before.digest) this.#doubt = {
+				kind: "forked",
+				before,
+				here: link
+			};
+			else this.#fault = movedHere(link, before);
+		} else if (entry.previous !== before.digest) this.#doubt = {
+			kind: "broken",
+			before,
+			here: link
+		};
+		if (this.#fault !== void 0 || this.#doubt !== void 0) return;
+		this.#fault = this.#againstAnchor({
+			sequence: entry.sequence,
+			digest: link.digest
+		}, at);
+		this.#first ??= link;
+		this.#beforeLast = before?.digest ?? entry.previous;
+		this.#last = link;
+	}
+	#beginsWrong({ entry, at }) {
+		const before = entry.sequence - 1;
+		if (before === 0) {
+			if (entry.previous === NO_LINE) return void 0;
+			return finding("JOURNAL_LINE_EDITED", "the first line names a line before it", at);
+		}
+		if (this.#anchors.has(before)) return this.#againstAnchor({
+			sequence: before,
+			digest: entry.previous
+		}, at);
+		return finding("JOURNAL_LINE_MISSING", `the lines before ${entry.sequence} were not given`, at);
+	}
+	#againstAnchor(anchor, at) {
+		const known = this.#anchors.get(anchor.sequence);
+		if (known === void 0 || known === anchor.digest) return void 0;
+		const message = `line ${anchor.sequence} is ${anchor.digest}; known was ${anchorText({
+			...anchor,
+			digest: known
+		})}`;
+		return finding("JOURNAL_REWRITTEN", message, at);
+	}
+};
+/** What the line after says about a doubt; undefined while the doubt stays. */
+function settled(doubt, next) {
+	const { kind, before, here } = doubt;
+	if (kind === "gap") {
+		if (next === void 0) return settledAtEnd(doubt);
+		return next.entry.sequence === before.entry.sequence + 1 && next.entry.previous === before.digest ? movedHere(here, before) : void 0;
+	}
+	const isHereKnown = next?.entry.previous === here.digest;
+	if (kind === "forked") return inserted(isHereKnown ? before : here);
+	return edited(isHereKnown || next === void 0 ? before : here, isHereKnown || next === void 0 ? here : next);
+}
+function settledAtEnd({ kind, before, here }) {
+	if (kind === "forked") return inserted(here);
+	if (kind === "broken") return edited(before, here);
+	const [from, to] = [before.entry.sequence + 1, here.entry.sequence - 1];
+	const which = from === to ? `line ${from} is` : `lines ${from} to ${to} are`;
+	return finding("JOURNAL_LINE_MISSING", `${which} missing before this one`, here.at);
+}
+function edited(bad, after) {
+	const message = `line ${bad.entry.sequence} is not the one that line ${after.entry.sequence} was written after`;
+	return finding("JOURNAL_LINE_EDITED", message, bad.at);
+}
+function inserted({ entry, at }) {
+	return finding("JOURNAL_LINE_INSERTED", `a second line claims to be line ${entry.sequence}`, at);
+}
+function movedHere({ entry, at }, before) {
+	const message = `line ${entry.sequence} stands after line ${before.entry.sequence}`;
+	return finding("JOURNAL_LINE_MOVED", message, at);
+}
+
+// runtime/journal/verify-journal.ts
+/**
+* Verifies the files of one journal, oldest first, and names the first bad line. Memory does not grow with the journal.
+* What a line says of a load is not judged: only that it stands as it was written.
+*/
+async function verifyJournal(files, anchors = []) {
+	const chain = new ChainVerifier(anchors);
+	for (const path of files) {
+		try {
+			await readLines(path, chain);
+		} catch (error) {
+			const why = error instanceof Error && "code" in error ? String(error.code) : "not a plain file";
+			return refused(finding("JOURNAL_UNREADABLE", `it cannot be read (${why})`, { file: basename(path) }));
+		}
+		if (chain.isDecided) break;
+	}
+	return chain.end();
+}
+async function readLines(path, chain) {
+	const file = basename(path);
+	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+	const handle = await open(path, flags);
+	try {
+		if (!(await handle.stat()).isFile()) throw new Error("not a plain file");
+		let rest = Buffer.alloc(0);
+		let line = 0;
+		for await (const chunk of handle.createReadStream({ autoClose: false })) {
+			const bytes = Buffer.concat([rest, chunk]);
+			let from = 0;
+			for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
+				line += 1;
+				chain.line(bytes.subarray(from, to), {
+					file,
+					line
+				});
+				from = to + 1;
+			}
+			rest = bytes.subarray(from);
+			if (chain.isDecided) return;
+			if (rest.length > 1048576) return chain.line(rest, {
+				file,
+				line: line + 1
+			});
+		}
+		if (rest.length > 0) chain.torn(rest.length, {
+			file,
+			line: line + 1
+		});
+	} finally {
+		await handle.close();
+	}
+}
+const NEWLINE = 10;
+
+// core/policy/effective-tier.ts
+/**
+* The tier that a plugin is judged by at a time. A grant that nobody reviewed by its date is a grant that nobody stands
+* for: the plugin falls one tier; from the last there is nowhere to fall. Undefined if the policy has no such tier.
+*/
+function effectiveTier(policy, granted, at) {
+	const rank = policy.tiers.findIndex(({ name }) => name === granted.name);
+	const tier = policy.tiers[rank];
+	if (tier === void 0) return void 0;
+	const below = policy.tiers[rank + 1];
+	return dayOf(at) > granted.review_by && below !== void 0 ? {
+		tier: below,
+		met: [below, tier],
+		lapsedFrom: tier.name
+	} : {
+		tier,
+		met: [tier],
+		lapsedFrom: void 0
+	};
+}
+const STRICTEST_FIRST = [
+	"enforce",
+	"warn",
+	"observe"
+];
+/** The strictest of some tiers; one that says nothing enforces. */
+function enforcementOf(tiers) {
+	const levels = tiers.map(({ enforcement = "enforce" }) => enforcement);
+	return STRICTEST_FIRST.find((level) => levels.includes(level)) ?? "enforce";
+}
+
+// core/denies/deny-index.ts
+const PREFIX_HEX = 7;
+const PREFIX_BITS = 16;
+/**
+* The denies of one publication, read once so that a lookup costs tens of nanoseconds however many there are. Most lookups
+* end at a bitmap of the first two bytes of every denied digest: exact, since a bit that is set only asks the map.
+*/
+var DenyIndex = class {
+	#prefixes = new Uint32Array(2 ** PREFIX_BITS / 32);
+	#byDigest = /* @__PURE__ */ new Map();
+	/** Entries that name a plugin, which cover releases of it that nobody had expanded them to. */
+	#byPlugin = /* @__PURE__ */ new Map();
+	constructor(denies) {
+		for (const [rank, deny] of denies.entries()) {
+			const ranked = {
+				deny,
+				rank
+			};
+			const { scope } = deny;
+			for (const digest of deny.digests) this.#addDigest(digest, ranked);
+			if (scope.kind === "digest") this.#addDigest(scope.digest, ranked);
+			if (!("plugin_id" in scope)) continue;
+			const of = this.#byPlugin.get(scope.plugin_id);
+			if (of === void 0) this.#byPlugin.set(scope.plugin_id, [ranked]);
+			else of.push(ranked);
+		}
+	}
+	/** The gravest entry for these bytes, whatever they are called. */
+	ofDigest(digest) {
+		return this.#rankedOf(digest)?.deny;
+	}
+	/** The gravest entry that covers the release, as `denyCovering` understands covering: a revocation before a quarantine. */
+	covering(release) {
+		let found = this.#rankedOf(release.digest);
+		const named = this.#byPlugin.get(release.pluginId);
+		if (named === void 0) return found?.deny;
+		for (const ranked of named) if (denyCovering([ranked.deny], release) !== void 0) found = graver(found, ranked);
+		return found?.deny;
+	}
+	#rankedOf(digest) {
+		const prefix = prefixOf(digest);
+		return ((this.#prefixes[prefix >>> 5] ?? 0) >>> (prefix & 31) & 1) === 0 ? void 0 : this.#byDigest.get(digest);
+	}
+	#addDigest(digest, ranked) {
+		const prefix = prefixOf(digest);
+		this.#prefixes[prefix >>> 5] = (this.#prefixes[prefix >>> 5] ?? 0) | 1 << (prefix & 31);
+		this.#byDigest.set(digest, graver(this.#byDigest.get(digest), ranked));
+	}
+};
+/** What is quarantined may be examined: an entry that came first must not make a revoked release look so. */
+function graver(one, other) {
+	if (one === void 0) return other;
+	const [isOne, isOther] = [one.deny.action === "revoked", other.deny.action === "revoked"];
+	if (isOne !== isOther) return isOne ? one : other;
+	return one.rank <= other.rank ? one : other;
+}
+/** The first four hexadecimal digits as a number, read from the text: a hash of all of it would cost more than the lookup. */
+function prefixOf(digest) {
+	return nibbleAt(digest, PREFIX_HEX) << 12 | nibbleAt(digest, 8) << 8 | nibbleAt(digest, 9) << 4 | nibbleAt(digest, 10);
+}
+/** Of a digit in any case; of whatever else something below 16, which then is in no map. */
+function nibbleAt(text, index) {
+	const code = text.charCodeAt(index);
+	return (code & 15) + (code >>> 6) * 9 & 15;
+}
+const INDICES = /* @__PURE__ */ new WeakMap();
+/** The index of a list, made once for as long as the list lives. */
+function denyIndexOf(denies) {
+	const known = INDICES.get(denies);
+	if (known !== void 0) return known;
+	const index = new DenyIndex(denies);
+	INDICES.set(denies, index);
+	return index;
+}
+
+// core/load/publication-age.ts
+/**
+* PUBLICATION_STALE where a publication is older than a tier allows: sooner than it expires, an old one may hide a deny.
+* `issuedAt` is when its timestamp was signed, both times in milliseconds since the epoch.
+*/
+function publicationAgeFindings(tiers, issuedAt, at) {
+	const age = (at - issuedAt) / HOUR_IN_MS;
+	return tiers.flatMap(({ name, max_publication_age_hours: allowed }) => {
+		if (allowed === void 0 || age <= allowed) return [];
+		const message = `the publication is ${Math.floor(age * 10) / 10} hours old, tier ${name} allows ${allowed}`;
+		return [finding("PUBLICATION_STALE", message)];
+	});
+}
+
+// core/json/deep-equal.ts
+/** Whether two JSON values say the same: member order does not count, `-0` equals `0`. Depth is the parser's bound. */
+function deepEqual(one, other) {
+	if (one === other) return true;
+	if (isJsonArray(one)) return isJsonArray(other) && equalArrays(one, other);
+	if (isJsonObject(one)) return isJsonObject(other) && equalObjects(one, other);
+	return false;
+}
+function equalArrays(one, other) {
+	if (one.length !== other.length) return false;
+	return one.every((item, index) => {
+		const counterpart = other[index];
+		return counterpart !== void 0 && deepEqual(item, counterpart);
+	});
+}
+function equalObjects(one, other) {
+	const keys = Object.keys(one);
+	if (keys.length !== Object.keys(other).length) return false;
+	return keys.every((key) => {
+		const mine = one[key];
+		const theirs = Object.hasOwn(other, key) ? other[key] : void 0;
+		return mine !== void 0 && theirs !== void 0 && deepEqual(mine, theirs);
+	});
+}
+
+// core/documents/manifest.ts
+const MANIFEST_FILE = "PLUGIN_MANIFEST.json";
+const MAX_MANIFEST_BYTES = 262144;
+/** Members that the release adds: an embedded manifest cannot know its own digest. */
+const STAMPED_AT_RELEASE = [
+	"artifact_digest",
+	"built_by",
+	"built_at"
+];
+const LIMITS = {
+	maxBytes: MAX_MANIFEST_BYTES,
+	maxDepth: 32
+};
+/** The released manifest, as it stands beside the release record. */
+function parseManifest(bytes, file = MANIFEST_FILE) {
+	const parsed = parseDocument({
+		kind: "MANIFEST",
+		limits: LIMITS,
+		isValid: isManifest
+	}, bytes, file);
+	return alsoChecked(parsed, permissionFindings);
+}
+/** The manifest inside an artifact. */
+function parseEmbeddedManifest(bytes, file = MANIFEST_FILE) {
+	const parsed = parseDocument({
+		kind: "MANIFEST",
+		limits: LIMITS,
+		isValid: isEmbeddedManifest
+	}, bytes, file);
+	return alsoChecked(parsed, permissionFindings);
+}
+/** What the rest of a manifest implies in coarse terms. Undeclared members imply nothing. */
+function impliedPermissions(manifest) {
+	const implied = [];
+	if (manifest.allowed_egress.length > 0) implied.push("network");
+	if ((manifest.file_access?.read ?? []).length > 0) implied.push("file_read");
+	if ((manifest.file_access?.write ?? []).length > 0) implied.push("file_write");
+	return implied;
+}
+/** What the manifest declares, or, where it declares nothing, what the rest of it implies. */
+function permissionsOf(manifest) {
+	return manifest.permissions ?? impliedPermissions(manifest);
+}
+/** A manifest that lists its permissions must list those that it then makes use of. */
+function permissionFindings(document) {
+	const declared = document.value.permissions;
+	if (declared === void 0) return [];
+	return impliedPermissions(document.value).filter((permission) => !declared.includes(permission)).map((permission) => finding("MANIFEST_PERMISSION_UNDECLARED", `permissions leaves out ${permission}, which the rest of the manifest makes use of`, document.at("/permissions")));
+}
+/** Members in which the released manifest differs from the embedded one, beyond those stamped at release. */
+function membersThatDiffer(embedded, released) {
+	if (!isJsonObject(embedded) || !isJsonObject(released)) return ["the whole document"];
+	const stamped = new Set(STAMPED_AT_RELEASE);
+	return [.../* @__PURE__ */ new Set([...Object.keys(embedded), ...Object.keys(released)])].filter((name) => !stamped.has(name)).filter((name) => !sameMember(embedded[name], released[name])).sort();
+}
+function sameMember(one, other) {
+	return one !== void 0 && other !== void 0 && deepEqual(one, other);
+}
+
+// core/documents/plugin-record.ts
+const PLUGIN_RECORD_FILE = "plugin.json";
+
+// core/registry/registry-path.ts
+const PLUGIN_ID = /^[a-z][a-z0-9_]{0,62}$/;
+function isPluginId(text) {
+	return PLUGIN_ID.test(text);
+}
+function recordPath(pluginId) {
+	return `plugins/${pluginId}/${PLUGIN_RECORD_FILE}`;
+}
+
+// core/documents/release-record.ts
+const SBOM_FILE = "sbom.cdx.json";
+
+// core/release/release-statement.ts
+/**
+* Verifies a release statement: artifact, manifest and SBOM by role and digest, for this plugin, version and registry.
+* The PR check, publish and the load gate all ask this one function.
+*/
+function verifyReleaseStatement(claim) {
+	const verified = verifyAttestation({
+		bundle: claim.bundle,
+		predicateType: PREDICATE_TYPES.release,
+		subjects: [
+			{
+				role: claim.artifact.name,
+				sha256: hexOf(claim.artifact.digest)
+			},
+			{
+				role: MANIFEST_FILE,
+				sha256: hexOf(claim.manifestDigest)
+			},
+			{
+				role: SBOM_FILE,
+				sha256: hexOf(claim.sbomDigest)
+			}
+		],
+		identities: claim.publishers,
+		trust: claim.trust,
+		at: claim.at,
+		...claim.file === void 0 ? {} : { file: claim.file }
+	});
+	if (verified.kind === "refused") return verified;
+	return unlessFound(predicateFindings(verified.value, claim), () => verified.value);
+}
+/** A genuine statement made for another registry, plugin or version proves nothing here. */
+function predicateFindings(attestation, claim) {
+	const at = claim.file === void 0 ? void 0 : { file: claim.file };
+	const predicate = attestation.predicate;
+	if (!isReleasePredicate(predicate)) return [finding("PREDICATE_MEMBER_INVALID", "the predicate is not that of a release statement", at)];
+	const said = {
+		plugin_id: claim.pluginId,
+		version: claim.version,
+		registry_id: claim.registryId
+	};
+	return Object.keys(said).filter((name) => predicate[name] !== said[name]).map((name) => finding("RELEASE_STATEMENT_MISMATCH", `the statement was made for ${name} ${predicate[name]}, not ${said[name]}`, at));
+}
+
+// core/policy/check-built-in.ts
+/**
+* What a tier that is built in asks beyond every other check: an artifact that the record pins, and a statement that the
+* platform signed. Asked at admission and at every load, so that a plugin raised to such a tier brings nothing along.
+*/
+function checkBuiltIn(question) {
+	return [...pinFindings(question), ...signerFindings(question)];
+}
+function pinFindings({ tiers, pinned = [], statement }) {
+	const { digest } = statement.artifact;
+	if (!tiers.some((tier) => tier.pinned) || pinned.includes(digest)) return [];
+	return [finding("TIER_DIGEST_NOT_PINNED", `${digest} is not one of ${pinned.length} digests that the record pins`, {
+		file: recordPath(statement.pluginId),
+		pointer: "/pinned"
+	})];
+}
+/** Whatever keeps the statement from being the platform's is told, also what keeps it from being anybody's. */
+function signerFindings({ tiers, policy, statement }) {
+	const asking = tiers.find((tier) => tier.signed_by === "platform");
+	if (asking === void 0) return [];
+	const found = findingsOf(verifyReleaseStatement({
+		...statement,
+		publishers: policy.platform ?? []
+	}));
+	if (found.length === 0) return [];
+	const reasons = [...new Set(found.map(({ code }) => code))].join(", ");
+	const at = statement.file === void 0 ? void 0 : { file: statement.file };
+	const message = `tier ${asking.name} is signed by the platform; held against its identities the statement gives ${reasons}`;
+	return [finding("TIER_SIGNER_NOT_PLATFORM", message, at)];
+}
+
+// core/load/checked-evidence.ts
+/** Bytes that have the digest which the row names. */
+function checkedEvidence(bytes, digest, name) {
+	if (bytes === void 0) return refused(finding("LOAD_EVIDENCE_MISSING", `the ${name} ${digest} is nowhere to be had`));
+	if (digestOf(bytes) === digest) return ok(bytes);
+	return refused(finding("LOAD_EVIDENCE_CHANGED", `the ${name} has ${digestOf(bytes)}, the row names ${digest}`));
+}
+
+// core/documents/approval-record.ts
+/** Fifty releases of a thousand changes each, at the length of a line, would be more; none that anybody reviewed is. */
+const MAX_APPROVAL_RECORD_BYTES = 8388608;
+/** evidence/sha256/<digest of the record> */
+function parseApprovalRecord(bytes, file) {
+	return parseDocument({
+		kind: "RECORD",
+		limits: {
+			maxBytes: MAX_APPROVAL_RECORD_BYTES,
+			maxDepth: 10
+		},
+		isValid: isApprovalRecord
+	}, bytes, file);
+}
+
+// core/ledger/read-ledger.ts
+/** What a record says of the release of an artifact. */
+function recordedRelease({ releases }, artifact) {
+	return releases.find(({ artifact_digest: digest }) => digest === artifact);
+}
+
+// core/load/would-deny.ts
+/**
+* All that a tier which does not enforce yet may soften at load: a bound that its own policy sets on the publication's age,
+* inside the expiry that always holds. A closed list: admission, signatures, digests, evidence and denies refuse in every tier.
+*/
+const SOFT_AT_LOAD = /* @__PURE__ */ new Set(["PUBLICATION_STALE"]);
+/** Sorts findings into those that refuse and the codes of those that are noted only. */
+function softenedAtLoad(findings, tier) {
+	if (findings.length === 0 || tier === void 0 || enforcementOf(tier.met) === "enforce") return {
+		refusing: findings,
+		noted: []
+	};
+	const noted = findings.filter(({ code }) => SOFT_AT_LOAD.has(code));
+	return {
+		refusing: findings.filter((one) => !noted.includes(one)),
+		noted: noted.map(({ code }) => code)
+	};
+}
+/**
+* Codes that the release's tier noted at admission instead of refusing, by its approval record. A record that cannot be had
+* denies nothing in such a tier; that it is not there is then what would.
+*/
+function softenedAtAdmission(approval, row) {
+	if (row.approval_record === void 0) return [];
+	const bytes = checkedEvidence(approval, row.approval_record, "approval record");
+	if (bytes.kind === "refused") return bytes.findings.map(({ code }) => code);
+	const parsed = parseApprovalRecord(bytes.value);
+	if (parsed.kind === "refused") return ["LOAD_EVIDENCE_CHANGED"];
+	return (recordedRelease(parsed.value.value, row.artifact.digest)?.softened ?? []).flatMap(({ code, by }) => by.kind === "enforcement" && isCode$1(code) ? [code] : []);
+}
+
+// core/load/verify-artifact.ts
+/** Verifies name, statement, both manifests and SBOM of an artifact against its row. `tier` is the one in force. */
+function verifyArtifact(question, tier) {
+	const named = [
+		...findingsOf(question.contents),
+		...findingsOf(question.release),
+		...nameFindings(question)
+	];
+	if (question.release.kind === "refused") return {
+		findings: named,
+		declared: void 0,
+		noted: []
+	};
+	const release = question.release.value;
+	const manifest = readManifest(question, release);
+	const isEnforced = tier === void 0 || enforcementOf(tier.met) === "enforce";
+	return {
+		findings: [
+			...named,
+			...findingsOf(manifest),
+			...statementFindings(question, release, tier),
+			...sbomFindings(question, release)
+		],
+		declared: manifest.kind === "refused" ? void 0 : {
+			permissions: permissionsOf(manifest.value),
+			executionMs: manifest.value.limits?.execution_ms
+		},
+		noted: isEnforced ? [] : softenedAtAdmission(question.evidence.approval, release.row)
+	};
+}
+/** A renamed plugin would run under another's permissions. */
+function nameFindings(question) {
+	const embedded = embeddedManifest(question);
+	const { requestedPlugin } = question;
+	if (embedded?.kind !== "ok" || requestedPlugin === void 0 || embedded.value.value.plugin_id === requestedPlugin) return [];
+	return [finding("LOAD_PLUGIN_MISMATCH", `the artifact is ${embedded.value.value.plugin_id}, not ${requestedPlugin}`, { file: question.fileName })];
+}
+function embeddedManifest(question) {
+	const member = question.contents.kind === "ok" ? question.contents.value.manifest : void 0;
+	return member === void 0 ? void 0 : parseEmbeddedManifest(member.bytes, `${question.fileName}!${member.member}`);
+}
+/** The admitted manifest, held against its digest and against the one inside the artifact. */
+function readManifest(question, { row }) {
+	const bytes = checkedEvidence(question.evidence.manifest, row.manifest_digest, "manifest");
+	if (bytes.kind === "refused") return bytes;
+	const released = parseManifest(bytes.value);
+	if (released.kind === "refused") return released;
+	const embedded = embeddedManifest(question);
+	if (embedded === void 0) return refused(finding("LOAD_MANIFEST_DIFFERS", "the artifact carries no manifest", { file: question.fileName }));
+	if (embedded.kind === "refused") return embedded;
+	const different = membersThatDiffer(embedded.value.json, released.value.json).map((member) => finding("LOAD_MANIFEST_DIFFERS", `${member} is not the same inside the artifact`, embedded.value.at(`/${member}`)));
+	return unlessFound(different, () => released.value.value);
+}
+function statementFindings(question, { pluginId, record, row }, tier) {
+	const bytes = checkedEvidence(question.evidence.statement, row.statement_digest, "release statement");
+	if (bytes.kind === "refused") return bytes.findings;
+	const statement = {
+		bundle: bytes.value,
+		artifact: {
+			name: row.artifact.name,
+			digest: question.digest
+		},
+		manifestDigest: row.manifest_digest,
+		sbomDigest: row.sbom_digest,
+		pluginId,
+		version: row.version,
+		registryId: question.registryId,
+		trust: question.trust,
+		at: new Date(row.admitted_at)
+	};
+	const { policy } = question;
+	return [...findingsOf(verifyReleaseStatement({
+		...statement,
+		publishers: record.publishers
+	})), ...checkBuiltIn({
+		tiers: tier?.met ?? [],
+		policy,
+		pinned: record.pinned,
+		statement
+	})];
+}
+function sbomFindings(question, { row }) {
+	const sbom = question.contents.kind === "ok" ? question.contents.value.sbom : void 0;
+	if (sbom === void 0 || digestOf(sbom.bytes) === row.sbom_digest) return [];
+	return [finding("LOAD_SBOM_DIFFERS", `the embedded SBOM has ${digestOf(sbom.bytes)}, the row names ${row.sbom_digest}`, { file: question.fileName })];
+}
+
+// core/load/decide-load.ts
+/**
+* Decides whether exactly these bytes may load: admitted under this plugin, not denied, with the release statement,
+* manifest and SBOM digest of their row, under a head that the publish identity signed. Whatever is missing is a refusal.
+*/
+function decideLoad(question) {
+	const tier = tierOf(question);
+	return answerLoad(question, question, verifyArtifact(question, tier), tier);
+}
+/** The tier that a release is loaded under at that instant; undefined where no release, or no such tier, is known. */
+function tierOf({ release, policy, at }) {
+	return release.kind === "refused" ? void 0 : effectiveTier(policy, release.value.record.tier, at);
+}
+/** Decides by what was verified of the artifact before. `verified` must be of the same bytes, row and `tier`. */
+function answerLoad(ground, asked, verified, tier) {
+	if (asked.release.kind === "refused") return {
+		verdict: "deny",
+		release: void 0,
+		tier: void 0,
+		findings: [
+			...verified.findings,
+			...findingsOf(ground.head),
+			...bareDigestDeny(ground, asked.digest)
+		]
+	};
+	const release = asked.release.value;
+	const aged = publicationAgeFindings(tier?.met ?? [], ground.publicationIssuedAt, ground.at.getTime());
+	const { refusing, noted } = softenedAtLoad(aged, tier);
+	const findings = [
+		...verified.findings,
+		...findingsOf(ground.head),
+		...denyFindings(ground, asked.digest, release),
+		...tierFindings(release, tier),
+		...refusing
+	];
+	if (verified.declared === void 0 || tier === void 0 || findings.length > 0) return {
+		verdict: "deny",
+		release,
+		tier: tier?.tier.name,
+		findings
+	};
+	return {
+		verdict: "allow",
+		release,
+		tier: tier.tier.name,
+		permissions: permissionsIn(tier, verified.declared),
+		executionLimitMs: lowest([verified.declared.executionMs, ...tier.met.map(({ max_limits: limits }) => limits?.execution_ms)]),
+		wouldDeny: enforcementOf(tier.met) === "enforce" ? void 0 : [.../* @__PURE__ */ new Set([...noted, ...verified.noted])]
+	};
+}
+/** An artifact may be denied that was never admitted, or no longer is. */
+function bareDigestDeny({ denies }, digest) {
+	const deny = denyIndexOf(denies).ofDigest(digest);
+	return deny === void 0 ? [] : [denyFinding(deny)];
+}
+function denyFindings({ denies }, digest, { pluginId, row }) {
+	const deny = denyIndexOf(denies).covering({
+		...releaseName(pluginId, row),
+		digest
+	});
+	const entry = row.quarantined === true ? [finding("LOAD_QUARANTINED", "it entered quarantined, as synthesized")] : [];
+	return deny === void 0 ? entry : [...entry, denyFinding(deny)];
+}
+function denyFinding(deny) {
+	const code = deny.action === "revoked" ? "LOAD_REVOKED" : "LOAD_QUARANTINED";
+	return finding(code, `${deny.id} (${deny.severity}): ${deny.reason}`);
+}
+/** A tier that the policy no longer has bounds nothing: no limit would hold. */
+function tierFindings({ record }, tier) {
+	if (tier !== void 0) return [];
+	return [finding("LOAD_TIER_UNKNOWN", `the policy has no tier ${record.tier.name}`)];
+}
+/** Admitted under the tier granted; where that has lapsed, what the one below does not have is gone. */
+function permissionsIn({ tier, lapsedFrom }, declared) {
+	const had = lapsedFrom === void 0 ? void 0 : tier.permissions;
+	return had === void 0 ? declared.permissions : declared.permissions.filter((permission) => had.includes(permission));
+}
+/** The strictest bound of those that are set; null where none is. */
+function lowest(bounds) {
+	const set = bounds.filter((bound) => bound !== void 0);
+	return set.length === 0 ? null : Math.min(...set);
+}
+
+// runtime/load-gate/decision-document.ts
+/** Written into a decision, so that it fits a line of the journal; an archive of thousands of bad members has more. */
+const MAX_DECISION_FINDINGS = 100;
+/** Stands in a decision where no plugin could be told. */
+const UNKNOWN_PLUGIN = "unknown";
+/** A deny for what came before any release could be asked about. */
+function deniedBy(findings) {
+	return {
+		verdict: "deny",
+		release: void 0,
+		tier: void 0,
+		findings
+	};
+}
+/** The same answer, denied by what was found besides. */
+function deniedAlso(answer, besides) {
+	const { release, tier } = answer;
+	const before = answer.verdict === "deny" ? answer.findings : [];
+	const isNew = ({ code }) => !before.some((known) => known.code === code);
+	return {
+		verdict: "deny",
+		release,
+		tier,
+		findings: [...before, ...besides.filter(isNew)]
+	};
+}
+/** The decision document of an answer. `claimed` is the name that the artifact gives itself. */
+function decisionOf(answer, context, claimed) {
+	const findings = answer.verdict === "deny" ? answer.findings : [];
+	const { release } = answer;
+	const wouldDeny = answer.verdict === "allow" ? answer.wouldDeny : void 0;
+	return {
+		decision: {
+			schema_version: 1,
+			plugin_id: pluginIdOf(release, context.pluginId ?? claimed ?? ""),
+			tier: answer.tier ?? release?.record.tier.name ?? null,
+			permissions: answer.verdict === "allow" ? answer.permissions : [],
+			execution_limit_ms: answer.verdict === "allow" ? answer.executionLimitMs : null,
+			audit_log: context.auditLog,
+			verdict: answer.verdict,
+			findings: findings.slice(0, MAX_DECISION_FINDINGS).map(saidFinding),
+			...wouldDeny === void 0 ? {} : { would_deny: wouldDeny.slice(0, MAX_DECISION_FINDINGS) },
+			version: release?.row.version ?? null,
+			...context.digest === void 0 ? {} : { digest: context.digest },
+			...context.runId === void 0 ? {} : { run_id: context.runId },
+			publication_version: context.publicationVersion,
+			isolation: null,
+			decided_at: wholeSeconds(context.now)
+		},
+		findings
+	};
+}
+/** As a decision holds it. A cut must not leave half of a surrogate pair, which no journal could hold. */
+function saidFinding({ code, message }) {
+	return {
+		code,
+		message: message.slice(0, 2e3).toWellFormed(),
+		hint: codeEntry(code).hint
+	};
+}
+/** The admitted name, or the one given; a name that is none is not repeated. */
+function pluginIdOf(release, given) {
+	const name = release?.pluginId ?? given;
+	return isPluginId(name) ? name : UNKNOWN_PLUGIN;
+}
+
+// core/archive/limits.ts
+const MIB$1 = 1048576;
+/** No policy allows a larger artifact: a zip archive within it needs no zip64. */
+const MAX_ARTIFACT_BYTES = 2048 * MIB$1;
+const MAX_MEMBER_BYTES = 16 * MIB$1;
+/** No policy allows more files and folders. */
+const MAX_ARCHIVE_ENTRIES = 5e4;
+/** No policy allows more bytes in all members together. */
+const MAX_INFLATED_BYTES = 4096 * MIB$1;
+const DEFAULT_ARTIFACT_BYTES = 256 * MIB$1;
+/** Read in less than 64 MiB, were they crafted to take the most: an inflater for each of them waits for the collector. */
+const DEFAULT_ARCHIVE_ENTRIES = 8e3;
+const DEFAULT_INFLATED_BYTES = 1024 * MIB$1;
+const MAX_INFLATION_RATIO = 200;
+/** A few kilobytes of zeros compress a thousandfold and harm nobody. */
+const INFLATION_GRACE_BYTES = MIB$1;
+/** A central directory of MAX_ARCHIVE_ENTRIES entries with names of 100 bytes fits. */
+const MAX_CENTRAL_DIRECTORY_BYTES = 8 * MIB$1;
+const MAX_NAME_BYTES = 1024;
+/** Paths of all files and folders together, as they lie in memory: they are held until the last one is known to be alone. */
+const MAX_NAMES_BYTES = 4 * MIB$1;
+const READ_CHUNK_BYTES = 65536;
+const DEFAULT_LIMITS = {
+	maxArchiveBytes: DEFAULT_ARTIFACT_BYTES,
+	maxEntries: DEFAULT_ARCHIVE_ENTRIES,
+	maxKeptMemberBytes: MAX_MEMBER_BYTES,
+	maxKeptBytes: 2 * MAX_MEMBER_BYTES,
+	maxInflatedBytes: DEFAULT_INFLATED_BYTES,
+	maxInflationRatio: 200,
+	maxFindings: 100
+};
+/** The most that any policy can allow. For readers that have no policy: what they read was, or will be, judged by one. */
+const HARD_LIMITS = {
+	...DEFAULT_LIMITS,
+	maxArchiveBytes: MAX_ARTIFACT_BYTES,
+	maxEntries: MAX_ARCHIVE_ENTRIES,
+	maxInflatedBytes: MAX_INFLATED_BYTES
+};
+/** The most that `compressedBytes` may inflate to before it is called a bomb. */
+function inflationBound(compressedBytes, limits) {
+	return Math.min(limits.maxInflatedBytes, Math.max(INFLATION_GRACE_BYTES, compressedBytes * limits.maxInflationRatio));
+}
+
+// core/load/admitted-release.ts
+/** Finds the row that admits exactly these bytes under exactly that plugin. The shard is of a verified publication. */
+function findAdmittedRelease(shard, pluginId, digest) {
+	const plugin = shard?.plugins.find((entry) => entry.plugin_id === pluginId);
+	if (plugin === void 0) return refused(finding("LOAD_NOT_ADMITTED", `the registry has no plugin ${pluginId}`));
+	const row = plugin.releases.find((release) => release.artifact.digest === digest);
+	if (row === void 0) return refused(finding("LOAD_NOT_ADMITTED", `no admitted release of ${pluginId} has ${digest}`));
+	return ok({
+		pluginId,
+		record: plugin.record,
+		row
+	});
+}
+
+// core/archive/archive.ts
+/** Ends the reading of an archive that cannot be followed any further; never leaves core/archive/. */
+var ArchiveStop = class extends Error {
+	finding;
+	constructor(found) {
+		super(found.code);
+		this.finding = found;
+	}
+};
+/** Collects the findings of one archive, with their places, up to a bound. */
+var FindingLog = class {
+	findings = [];
+	options;
+	constructor(options) {
+		this.options = options;
+	}
+	/** Notes a finding and goes on, unless there are too many already. */
+	add(code, message, member) {
+		const found = this.at(code, message, member);
+		if (this.findings.length + 1 >= this.options.limits.maxFindings) throw new ArchiveStop(found);
+		this.findings.push(found);
+	}
+	/** For `throw log.stop(…)`: nothing after this point of the archive can be trusted to be where it seems. */
+	stop(code, message, member) {
+		return new ArchiveStop(this.at(code, message, member));
+	}
+	/** Everything noted so far, and what ended the reading. */
+	refusal(stop) {
+		const [first, ...rest] = this.findings;
+		return first === void 0 ? refused(stop.finding) : refused(first, ...rest, stop.finding);
+	}
+	at(code, message, member) {
+		const file = member === void 0 ? this.options.archiveName : `${this.options.archiveName}!${printable(member)}`;
+		return finding(code, message, { file });
+	}
+};
+const MAX_PRINTED_CHARACTERS = 160;
+/** A member name as part of a place: printable ASCII, bounded, everything else escaped. */
+function printable(text) {
+	const shown = text.slice(0, MAX_PRINTED_CHARACTERS).replaceAll(/[^\x20-\x7e]/g, (unit) => {
+		return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+	return text.length > MAX_PRINTED_CHARACTERS ? `${shown}...` : shown;
+}
+
+// core/archive/chunk-reader.ts
+/**
+* The bytes of a source in order, in chunks; each is valid until the next is asked for. Ends early if the source turns out
+* shorter than it said.
+*/
+async function* sequentially(source) {
+	const buffer = new Uint8Array(READ_CHUNK_BYTES);
+	for (let at = 0; at < source.size; at += READ_CHUNK_BYTES) yield await source.read(at, Math.min(READ_CHUNK_BYTES, source.size - at), buffer);
+}
+/** Cuts a sequence of chunks into the lengths that a format asks for. */
+var ChunkReader = class {
+	chunks;
+	rest = /* @__PURE__ */ new Uint8Array(0);
+	constructor(chunks) {
+		this.chunks = chunks;
+	}
+	/** Up to `most` bytes, at least one, valid until the next are asked for; undefined at the end. */
+	async some(most) {
+		while (this.rest.length === 0) {
+			const next = await this.chunks.next();
+			if (next.done === true) return void 0;
+			this.rest = next.value;
+		}
+		const piece = this.rest.subarray(0, most);
+		this.rest = this.rest.subarray(piece.length);
+		return piece;
+	}
+	/** A copy of exactly `length` bytes, or the fewer that were left. `length` is bounded by the caller. */
+	async exactly(length) {
+		const bytes = Buffer.allocUnsafe(length);
+		let at = 0;
+		while (at < length) {
+			const piece = await this.some(length - at);
+			if (piece === void 0) break;
+			bytes.set(piece, at);
+			at += piece.length;
+		}
+		return bytes.subarray(0, at);
+	}
+};
+
+// core/archive/zlib-answer.ts
+/**
+* With `info`, zlib answers a pair that its type declarations leave out.
+*
+* @throws TypeError for any other answer: without the length of the input nobody can tell what follows the stream
+*/
+function zlibAnswer(value) {
+	if (isAnswer(value)) return value;
+	throw new TypeError("zlib no longer tells how much input it took");
+}
+function isAnswer(value) {
+	if (!(value instanceof Object) || !("engine" in value) || !("buffer" in value)) return false;
+	const { engine, buffer } = value;
+	if (!(buffer instanceof Uint8Array) || !(buffer.buffer instanceof ArrayBuffer)) return false;
+	return engine instanceof Object && "bytesWritten" in engine && typeof engine.bytesWritten === "number";
+}
+
+// core/archive/inflate.ts
+/** The least that zlib takes for the size of its output. */
+const MIN_CHUNK_BYTES = 64;
+/**
+* Hands `take` the bytes of one small deflate stream, never more than `maxBytes` and only for the time of that call, and
+* says how many compressed ones there were, or what is wrong.
+*/
+function inflateWhole(compressed, maxBytes, take) {
+	const chunkSize = Math.max(MIN_CHUNK_BYTES, maxBytes + 1);
+	const inflated = inflatedWhole(compressed, maxBytes, chunkSize);
+	if (typeof inflated === "string") return inflated;
+	take(inflated.buffer);
+	if (inflated.buffer.buffer.byteLength === chunkSize) release(inflated.buffer);
+	return inflated.engine.bytesWritten;
+}
+function inflatedWhole(compressed, maxBytes, chunkSize) {
+	const options = {
+		info: true,
+		chunkSize,
+		maxOutputLength: Math.max(1, maxBytes)
+	};
+	let answer;
+	try {
+		answer = inflateRawSync(compressed, options);
+	} catch (error) {
+		const code = errorCode(error);
+		if (code === "ERR_BUFFER_TOO_LARGE") return "too-long";
+		return code === "Z_BUF_ERROR" ? "truncated" : "corrupt";
+	}
+	const inflated = zlibAnswer(answer);
+	return inflated.buffer.length > maxBytes ? "too-long" : inflated;
+}
+/**
+* Inflates the raw deflate stream at `offset` piece by piece and returns how it ended. The stream may end before
+* `length` is used up: `consumed` says where. The consumer stops early by leaving the loop; memory stays at a few chunks, for a
+* piece is gone when the next is asked for.
+*/
+async function* inflateStream(source, offset, length) {
+	const inflate = createInflateRaw({ chunkSize: READ_CHUNK_BYTES });
+	feed(inflate, source, offset, length).catch((error) => inflate.destroy(error));
+	try {
+		for await (const piece of inflate) {
+			yield piece;
+			if (piece.byteOffset + piece.length === 65536) release(piece);
+		}
+		return {
+			kind: "done",
+			consumed: inflate.bytesWritten
+		};
+	} catch (error) {
+		const code = errorCode(error);
+		if (code === "Z_BUF_ERROR") return { kind: "truncated" };
+		if (code?.startsWith("Z_") === true) return { kind: "corrupt" };
+		throw error;
+	} finally {
+		inflate.destroy();
+	}
+}
+/** Frees a buffer at once: the collector would let tens of megabytes of them pile up first. */
+function release({ buffer }) {
+	buffer.transfer(0);
+}
+async function feed(inflate, source, offset, length) {
+	const buffer = new Uint8Array(Math.min(READ_CHUNK_BYTES, length));
+	for (let at = 0; at < length; at += READ_CHUNK_BYTES) {
+		const chunk = await source.read(offset + at, Math.min(READ_CHUNK_BYTES, length - at), buffer);
+		if (inflate.destroyed || inflate.readableEnded) return;
+		await taken(inflate, chunk);
+		if (inflate.destroyed || inflate.readableEnded) return;
+	}
+	inflate.end();
+}
+/**
+* Until the chunk is used up and its buffer free again. A stream that ends before its input does never says so: its end,
+* close and error release the feeder as well.
+*/
+async function taken(inflate, chunk) {
+	const { promise, resolve } = Promise.withResolvers();
+	const events = [
+		"end",
+		"close",
+		"error"
+	];
+	for (const event of events) inflate.once(event, resolve);
+	inflate.write(chunk, () => resolve());
+	await promise;
+	for (const event of events) inflate.off(event, resolve);
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+
+// core/archive/gunzip.ts
+/** RFC 1952, 2.3: magic, method, flags, time, extra flags, system; then the optional name; data; CRC-32 and size. */
+const HEADER_BYTES = 10;
+const TRAILER_BYTES = 8;
+const METHOD_DEFLATE$1 = 8;
+/**
+* The bytes inside a gzip file that is exactly one stream. A reader that stops at the first stream and one that goes
+* on would see different archives, so whatever follows the stream is refused.
+*/
+async function* gunzip(source, options, log) {
+	const start = await dataStart(source, log);
+	const most = inflationBound(source.size, options.limits);
+	const pieces = inflateStream(source, start, source.size - start);
+	let crc = 0;
+	let size = 0;
+	try {
+		let next = await pieces.next();
+		for (; next.done !== true; next = await pieces.next()) {
+			size += next.value.length;
+			if (size > most) throw log.stop("ARTIFACT_BOMB", `${source.size} bytes inflate to more than ${most}`);
+			crc = crc32(next.value, crc);
+			yield next.value;
+		}
+		if (next.value.kind === "truncated") throw log.stop("ARTIFACT_TRUNCATED", "the gzip stream is cut short");
+		if (next.value.kind === "corrupt") throw log.stop("ARTIFACT_DATA_CORRUPT", "the gzip stream is malformed");
+		await checkTrailer(source, start + next.value.consumed, {
+			crc,
+			size
+		}, log);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
+	}
+}
+async function dataStart(source, log) {
+	const head = Buffer.from(await source.read(0, HEADER_BYTES + MAX_NAME_BYTES));
+	if (head.length < HEADER_BYTES || head[0] !== 31 || head[1] !== 139 || head[2] !== METHOD_DEFLATE$1) throw log.stop("ARTIFACT_NOT_GZIP", "the file does not start with a gzip header");
+	const flags = head.readUInt8(3);
+	if ((flags & -9) !== 0) throw log.stop("ARTIFACT_NOT_GZIP", "the gzip header has parts other than a file name");
+	if (flags === 0) return HEADER_BYTES;
+	const nameEnd = head.indexOf(0, HEADER_BYTES);
+	if (nameEnd === -1) throw log.stop("ARTIFACT_NOT_GZIP", "the file name in the gzip header does not end");
+	return nameEnd + 1;
+}
+async function checkTrailer(source, at, inflated, log) {
+	const trailer = Buffer.from(await source.read(at, TRAILER_BYTES));
+	if (trailer.length < TRAILER_BYTES) throw log.stop("ARTIFACT_TRUNCATED", "the gzip trailer is cut short");
+	if (trailer.readUInt32LE(0) !== inflated.crc) throw log.stop("ARTIFACT_CRC_MISMATCH", "the CRC-32 in the gzip trailer is another one");
+	if (trailer.readUInt32LE(4) !== inflated.size % 2 ** 32) throw log.stop("ARTIFACT_SIZE_MISMATCH", "the size in the gzip trailer is another one");
+	const end = at + TRAILER_BYTES;
+	if (end === source.size) return;
+	const next = await source.read(end, 2);
+	if (next[0] === 31 && next[1] === 139) throw log.stop("ARTIFACT_GZIP_SECOND_MEMBER", `another gzip stream begins at offset ${end}`);
+	throw log.stop("ARTIFACT_GZIP_TRAILING_DATA", `${source.size - end} bytes follow the gzip stream`);
+}
+
+// core/archive/member-names.ts
+const utf8$1 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** Controls, and the invisible or direction-changing characters that make one name look like another. */
+const HIDDEN_CHARACTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Reserved by Windows with any extension; `CONIN$` and the superscript digits count as well. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])[ ]*(?:\.|$)/iu;
+/** The text of a name field, or undefined where the bytes are not well-formed UTF-8. */
+function decodeName(bytes) {
+	try {
+		return utf8$1.decode(bytes);
+	} catch {
+		return;
+	}
+}
+function isAscii(bytes) {
+	return bytes.every((byte) => byte < 128);
+}
+/**
+* Notes why a path is not safe on every system: zip slip, absolute paths, drive letters, alternative data streams,
+* names that Windows trims or reserves. `path` has no trailing slash. Answers whether the path is safe.
+*/
+function checkMemberName(path, log) {
+	const long = tooLongBecause(path);
+	const unsafe = long === void 0 ? unsafeBecause(path) : void 0;
+	if (long !== void 0) log.add("ARTIFACT_NAME_TOO_LONG", long, path);
+	if (unsafe !== void 0) log.add("ARTIFACT_NAME_UNSAFE", `${shownText(path)} ${unsafe}`, path);
+	return long === void 0 && unsafe === void 0;
+}
+function tooLongBecause(path) {
+	if (Buffer.byteLength(path) > 1024) return `the name has more than ${MAX_NAME_BYTES} bytes`;
+	const segments = path.split("/");
+	if (segments.length > 64) return `the name has more than ${64} segments`;
+	return segments.some((segment) => Buffer.byteLength(segment) > 255) ? `a segment has more than ${255} bytes` : void 0;
+}
+function unsafeBecause(path) {
+	if (path === "") return "is empty";
+	if (path.startsWith("/")) return "is absolute";
+	if (path.includes("\\")) return "holds a backslash";
+	if (path.includes(":")) return "holds a colon: a drive letter or an alternative data stream";
+	if (HIDDEN_CHARACTER.test(path)) return "holds a control or invisible character";
+	for (const segment of path.split("/")) {
+		if (segment === "") return "holds an empty segment";
+		if (segment === "." || segment === "..") return `holds the segment "${segment}"`;
+		if (/[. ]$/u.test(segment)) return "has a segment that ends with a dot or a space";
+		if (WINDOWS_DEVICE.test(segment)) return "has a segment that Windows reserves";
+	}
+}
+/**
+* Remembers every path of an archive, folders that are only implied included, and notes those that fall together on some
+* file system. Bounded: as many paths again as there may be members, and their length together.
+*/
+var NameSet = class {
+	/** `implied` is a folder that only members inside it speak of. */
+	kinds = /* @__PURE__ */ new Map();
+	/** By a digest: folded names themselves would be megabytes that live as long as the names. */
+	byFoldedName = /* @__PURE__ */ new Map();
+	maxPaths;
+	maxBytes;
+	bytes = 0;
+	log;
+	constructor(maxEntries, log) {
+		this.maxPaths = 2 * maxEntries;
+		this.maxBytes = Math.min(MAX_NAMES_BYTES, MAX_NAME_BYTES + maxEntries * 200);
+		this.log = log;
+	}
+	/** `path` has passed `checkMemberName`. */
+	add(path, kind) {
+		const known = this.kinds.get(path);
+		if (known === "file" || known === "folder") {
+			this.log.add("ARTIFACT_NAME_DUPLICATE", `${shownText(path)} occurs twice`, path);
+			return;
+		}
+		if (this.newFoldersAbove(path).every((folder) => this.claim(folder, "implied", path))) this.claim(path, kind, path);
+	}
+	/** From the bottom up to the first that is known: its own folders are known as well. */
+	newFoldersAbove(path) {
+		const folders = [];
+		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+			const folder = path.slice(0, slash);
+			if (isFolder(this.kinds.get(folder))) break;
+			folders.push(folder);
+		}
+		return folders.reverse();
+	}
+	claim(path, kind, member) {
+		const known = this.kinds.get(path);
+		if (isFolder(known) && isFolder(kind)) {
+			this.kinds.set(path, kind);
+			return true;
+		}
+		const folded = hash("sha256", foldName(path), "base64url");
+		const other = known === void 0 ? this.byFoldedName.get(folded) : void 0;
+		if (known !== void 0 || other !== void 0) {
+			const how = other === void 0 ? "is both a file and a folder" : `falls together with ${shownText(other)}`;
+			this.log.add("ARTIFACT_NAME_COLLISION", `${shownText(path)} ${how}`, member);
+			return false;
+		}
+		if (this.kinds.size >= this.maxPaths) throw this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `more than ${this.maxPaths} files and folders`);
+		this.bytes += heldBytes(path);
+		if (this.bytes > this.maxBytes) throw this.log.stop("ARTIFACT_NAME_TOO_LONG", `names take more than ${this.maxBytes} bytes together`);
+		this.kinds.set(path, kind);
+		this.byFoldedName.set(folded, path);
+		return true;
+	}
+};
+function isFolder(kind) {
+	return kind === "folder" || kind === "implied";
+}
+/** A string of Latin-1 takes a byte for a character; one character beyond makes it two for each. */
+function heldBytes(text) {
+	return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
+}
+/** What case-insensitive and normalising file systems make of a name; upper-casing first joins ß with SS and ſ with s. */
+function foldName(path) {
+	if (/^[\x20-\x7e]*$/.test(path)) return path.toLowerCase();
+	return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
+}
+
+// core/archive/member-sink.ts
+/** What one archive has used up of its bounds so far. */
+var Budget = class {
+	inflatedBytes = 0;
+	keptBytes = 0;
+	maxInflatedBytes;
+	log;
+	constructor(maxInflatedBytes, log) {
+		this.maxInflatedBytes = maxInflatedBytes;
+		this.log = log;
+	}
+	inflate(bytes, member) {
+		this.inflatedBytes += bytes;
+		if (this.inflatedBytes > this.maxInflatedBytes) throw this.log.stop("ARTIFACT_BOMB", `inflates to more than ${this.maxInflatedBytes} bytes`, member);
+	}
+};
+const SHA256_OF_NOTHING = hash("sha256", "");
+/** Takes the data of one file piece by piece: counts, hashes, and keeps it when asked and within bounds. */
+var MemberSink = class {
+	size = 0;
+	crc = 0;
+	name;
+	declaredBytes;
+	digest;
+	running;
+	kept;
+	constructor(name, declaredBytes, budget, options, log) {
+		this.name = name;
+		this.declaredBytes = declaredBytes;
+		const wanted = options.keep(name);
+		if (wanted === void 0) return;
+		const { maxKeptMemberBytes, maxKeptBytes } = options.limits;
+		const bound = Math.min(wanted, maxKeptMemberBytes);
+		if (declaredBytes > bound) {
+			log.add("ARTIFACT_MEMBER_TOO_LARGE", `${declaredBytes} bytes; the bound is ${bound}`, name);
+			return;
+		}
+		budget.keptBytes += declaredBytes;
+		if (budget.keptBytes > maxKeptBytes) throw log.stop("ARTIFACT_MEMBER_TOO_LARGE", `such members have more than ${maxKeptBytes} bytes together`, name);
+		this.kept = new Uint8Array(declaredBytes);
+	}
+	/** The caller has checked that no more than the declared bytes arrive. */
+	push(piece) {
+		this.kept?.set(piece, this.size);
+		if (piece.length === this.declaredBytes) this.digest = hash("sha256", piece);
+		else (this.running ??= createHash("sha256")).update(piece);
+		this.size += piece.length;
+		this.crc = crc32(piece, this.crc);
+	}
+	finish() {
+		const member = {
+			name: this.name,
+			size: this.size,
+			sha256: this.digest ?? this.running?.digest("hex") ?? SHA256_OF_NOTHING
+		};
+		return this.kept === void 0 ? member : {
+			...member,
+			bytes: this.kept
+		};
+	}
+};
+
+// core/archive/tar-extensions.ts
+/** An extension header is a few names; this bounds what is read for one. */
+const MAX_TAR_EXTENSION_BYTES = 65536;
+/** Keys that change nothing about which bytes land under which path. Everything else (links, sparse maps, charsets) is refused. */
+const HARMLESS_KEYS = /* @__PURE__ */ new Set([
+	"atime",
+	"comment",
+	"ctime",
+	"gid",
+	"gname",
+	"mtime",
+	"uid",
+	"uname"
+]);
+const HARMLESS_VENDOR_KEY = /^(?:LIBARCHIVE\.creationtime|NODETAR\.[a-z]+|SCHILY\.(?:dev|ino|nlink))$/;
+/** Records of `LENGTH KEY=VALUE\n`; POSIX.1-2017, pax Extended Header. */
+function parsePax(bytes, log) {
+	const seen = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length;) {
+		const digits = /^[1-9][0-9]{0,5} /.exec(bytes.toString("latin1", at, at + 7))?.[0];
+		const end = at + Number(digits ?? NaN);
+		if (digits === void 0 || end > bytes.length || end <= at + digits.length || bytes[end - 1] !== 10) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
+		const record = decodeName(bytes.subarray(at + digits.length, end - 1));
+		const equals = record?.indexOf("=") ?? -1;
+		if (record === void 0 || equals < 1) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax record is malformed");
+		const key = record.slice(0, equals);
+		if (seen.has(key)) throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} occurs twice`);
+		seen.set(key, record.slice(equals + 1));
+		at = end;
+	}
+	return extensionFrom(seen, log);
+}
+function extensionFrom(records, log) {
+	for (const key of records.keys()) {
+		if (key === "path" || key === "size" || HARMLESS_KEYS.has(key) || HARMLESS_VENDOR_KEY.test(key)) continue;
+		throw log.stop("ARTIFACT_TAR_EXTENSION", `the pax key ${shownText(key)} is not accepted`);
+	}
+	const path = records.get("path");
+	const size = records.get("size");
+	if (path?.includes("\0") === true) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax path holds a NUL");
+	if (size !== void 0 && !/^(?:0|[1-9][0-9]{0,14})$/.test(size)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a pax size is not a number");
+	return {
+		...path === void 0 ? {} : { path },
+		...size === void 0 ? {} : { size: Number(size) }
+	};
+}
+/** A global header may only comment, as `git archive` does; anything else would silently apply to every member. */
+function checkGlobalPax(bytes, log) {
+	const { path, size } = parsePax(bytes, log);
+	if (path !== void 0 || size !== void 0) throw log.stop("ARTIFACT_TAR_EXTENSION", "a global pax header sets a path or a size");
+}
+/** The data of a GNU long-name header: the name and one or more NULs. */
+function parseGnuLongName(bytes, log) {
+	const nul = bytes.indexOf(0);
+	const path = decodeName(nul === -1 ? bytes : bytes.subarray(0, nul));
+	if (path === void 0 || path === "" || nul !== -1 && bytes.subarray(nul).some((byte) => byte !== 0)) throw log.stop("ARTIFACT_TAR_EXTENSION", "a GNU long name is malformed");
+	return { path };
+}
+
+// core/archive/tar-header.ts
+/** Reads one header block that is not all zeros. What cannot be followed any further ends the reading. */
+function parseTarHeader(block, offset, log) {
+	if (octal(block.subarray(148, 156)) !== checksumOf(block)) throw log.stop("ARTIFACT_TAR_CHECKSUM", `the header at offset ${offset} has another checksum`);
+	const magic = block.toString("latin1", 257, 265);
+	const isGnu = magic === "ustar  \0";
+	if (!isGnu && magic !== "ustar\x0000") throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} is neither ustar nor GNU`);
+	const name = text(block.subarray(0, 100));
+	const prefix = isGnu ? isZero(block.subarray(345, 500)) ? "" : void 0 : text(block.subarray(345, 500));
+	const linkName = text(block.subarray(157, 257));
+	const mode = octal(block.subarray(100, 108));
+	const size = octal(block.subarray(124, 136));
+	if (name === void 0 || prefix === void 0 || linkName === void 0) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed name`);
+	if (mode === void 0 || size === void 0 || !isZero(block.subarray(500))) throw log.stop("ARTIFACT_TAR_HEADER", `the header at offset ${offset} has a malformed number, or trailing bytes`);
+	const path = prefix === "" ? name : `${prefix}/${name}`;
+	if (linkName !== "" && "05".includes(type(block))) log.add("ARTIFACT_TAR_HEADER", "a plain member names a link target", path);
+	return {
+		path,
+		mode,
+		size,
+		type: type(block)
+	};
+}
+/** `\0` is what tar wrote for a plain file before types were named. */
+function type(block) {
+	const flag = block.toString("latin1", 156, 157);
+	return flag === "\0" ? "0" : flag;
+}
+/** The sum of all bytes with the checksum itself taken as spaces; unsigned, as the standard has it. */
+function checksumOf(block) {
+	let sum = 0;
+	for (let at = 0; at < block.length; at += 1) sum += at >= 148 && at < 156 ? 32 : block.readUInt8(at);
+	return sum;
+}
+/** Octal digits, then spaces or NULs. GNU's base-256 form is only for sizes far above every bound here. */
+function octal(field) {
+	const match = /^ *([0-7]+)[ \0]*$/.exec(field.toString("latin1"));
+	return match?.[1] === void 0 ? void 0 : Number.parseInt(match[1], 8);
+}
+/** Bytes behind a NUL are read by some and ignored by others. */
+function text(field) {
+	const nul = field.indexOf(0);
+	if (nul !== -1 && !isZero(field.subarray(nul))) return void 0;
+	return decodeName(nul === -1 ? field : field.subarray(0, nul));
+}
+function isZero(bytes) {
+	return bytes.every((byte) => byte === 0);
+}
+
+// core/archive/read-tar.ts
+/** The name field; a printable ASCII path of this length needs no extension. */
+const USTAR_NAME_BYTES = 100;
+const SET_ID_BITS = 3072;
+/**
+* Reads a tar archive (ustar, pax, GNU long names), plain or in one gzip stream, to its last byte. Every member must
+* be a plain file or a folder, and every extension must agree with the header it belongs to.
+* Memory: a few chunks and the kept members.
+*/
+async function readTar(source, compression, options) {
+	const log = new FindingLog(options);
+	const { maxArchiveBytes } = options.limits;
+	const chunks = compression === "gzip" ? gunzip(source, options, log) : sequentially(source);
+	try {
+		if (source.size > maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${maxArchiveBytes}`);
+		const budget = new Budget(inflationBound(source.size, options.limits), log);
+		const contents = await new TarReading(new ChunkReader(chunks), budget, options, log).contents();
+		return unlessFound(log.findings, () => contents);
+	} catch (error) {
+		if (error instanceof ArchiveStop) return log.refusal(error);
+		throw error;
+	} finally {
+		await chunks.return();
+	}
+}
+var TarReading = class {
+	reader;
+	budget;
+	options;
+	log;
+	names;
+	members = [];
+	offset = 0;
+	headerCount = 0;
+	entryCount = 0;
+	constructor(reader, budget, options, log) {
+		this.reader = reader;
+		this.budget = budget;
+		this.options = options;
+		this.log = log;
+		this.names = new NameSet(options.limits.maxEntries, log);
+	}
+	async contents() {
+		let extension;
+		for (;;) {
+			const block = await this.exactly(512, "ARTIFACT_TAR_END");
+			if (isZero(block)) break;
+			const header = parseTarHeader(block, this.offset - 512, this.log);
+			if (++this.headerCount > 2 * this.options.limits.maxEntries) throw this.tooMany();
+			if ("xgL".includes(header.type)) {
+				const next = await this.extension(header);
+				if (next !== void 0 && extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "two extension headers stand before one member");
+				extension = next ?? extension;
+			} else {
+				await this.member(header, extension);
+				extension = void 0;
+			}
+		}
+		if (extension !== void 0) throw this.log.stop("ARTIFACT_TAR_EXTENSION", "an extension header belongs to no member");
+		await this.end();
+		return {
+			members: this.members,
+			entryCount: this.entryCount,
+			inflatedBytes: this.budget.inflatedBytes
+		};
+	}
+	async extension(header) {
+		if (header.size > 65536) throw this.log.stop("ARTIFACT_TAR_EXTENSION", `an extension header has more than ${MAX_TAR_EXTENSION_BYTES} bytes`);
+		const bytes = await this.exactly(header.size);
+		await this.padding(header.size);
+		if (header.type === "L") return parseGnuLongName(bytes, this.log);
+		if (header.type === "x") return parsePax(bytes, this.log);
+		checkGlobalPax(bytes, this.log);
+	}
+	async member(header, extension) {
+		if (++this.entryCount > this.options.limits.maxEntries) throw this.tooMany();
+		const path = extension?.path ?? header.path;
+		const kind = header.type === "5" ? "folder" : "file";
+		const name = kind === "folder" && path.endsWith("/") ? path.slice(0, -1) : path;
+		this.checkAgainstExtension(header, extension, name);
+		if (checkMemberName(name, this.log)) this.names.add(name, kind);
+		if (header.type !== "0" && header.type !== "5") throw this.log.stop("ARTIFACT_MEMBER_TYPE", `the tar type is ${JSON.stringify(header.type)}`, name);
+		if ((header.mode & SET_ID_BITS) !== 0) this.log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
+		if (kind === "folder" && header.size !== 0) throw this.log.stop("ARTIFACT_TAR_HEADER", "a folder holds data", name);
+		if (kind === "file") await this.data(name, header.size);
+	}
+	/** A reader that knows no pax or GNU headers must see the same bytes, and the same name wherever it fits. */
+	checkAgainstExtension(header, extension, name) {
+		if (extension?.size !== void 0 && extension.size !== header.size) throw this.log.stop("ARTIFACT_TAR_CONFLICT", `the pax size is ${extension.size}, the header's ${header.size}`, name);
+		const path = extension?.path;
+		if (path === void 0 || path === header.path) return;
+		if (Buffer.byteLength(path) <= USTAR_NAME_BYTES && /^[\x20-\x7e]*$/.test(path)) this.log.add("ARTIFACT_TAR_CONFLICT", "an extension replaces a name that fits into the header", name);
+	}
+	async data(name, size) {
+		const sink = new MemberSink(name, size, this.budget, this.options, this.log);
+		for (let missing = size; missing > 0;) {
+			const piece = await this.reader.some(missing);
+			if (piece === void 0) throw this.log.stop("ARTIFACT_TRUNCATED", "the data is cut short", name);
+			this.budget.inflate(piece.length, name);
+			sink.push(piece);
+			missing -= piece.length;
+		}
+		this.offset += size;
+		await this.padding(size, name);
+		this.members.push(sink.finish());
+	}
+	async padding(size, name) {
+		const padding = await this.exactly((512 - size % 512) % 512);
+		if (!isZero(padding)) this.log.add("ARTIFACT_TAR_TRAILING_DATA", "the padding is not zero", name);
+	}
+	/** After the first zero block: a second one, then nothing but zeros. */
+	async end() {
+		const second = await this.exactly(512, "ARTIFACT_TAR_END");
+		if (!isZero(second)) throw this.log.stop("ARTIFACT_TAR_END", "one zero block stands alone; some readers go on behind it");
+		for (let piece = await this.reader.some(Infinity); piece !== void 0; piece = await this.reader.some(Infinity)) if (!isZero(piece)) throw this.log.stop("ARTIFACT_TAR_TRAILING_DATA", "data follows the end of the archive");
+	}
+	async exactly(length, code = "ARTIFACT_TRUNCATED") {
+		const bytes = await this.reader.exactly(length);
+		if (bytes.length !== length) {
+			const atBoundary = bytes.length === 0 && code === "ARTIFACT_TAR_END";
+			throw this.log.stop(atBoundary ? code : "ARTIFACT_TRUNCATED", "the archive ends too early");
+		}
+		this.offset += length;
+		return bytes;
+	}
+	tooMany() {
+		return this.log.stop("ARTIFACT_TOO_MANY_ENTRIES", `the bound is ${this.options.limits.maxEntries}`);
+	}
+};
+
+// core/archive/byte-source.ts
+/** A source over bytes already in memory; reads are views, not copies. */
+function bytesSource(bytes) {
+	return {
+		size: bytes.length,
+		read: async (offset, length) => bytes.subarray(offset, offset + length)
+	};
+}
+/** The same bytes as a Buffer, not a copy: valid as long as what was read. */
+function viewed(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+// core/archive/zip-entry.ts
+const METHOD_STORED = 0;
+const METHOD_DEFLATE = 8;
+const FLAG_DESCRIPTOR = 8;
+const FLAG_PATCHED = 32;
+const FLAG_UTF8 = 2048;
+const EXTRA_ZIP64 = 1;
+const EXTRA_AES = 39169;
+/** Info-ZIP Unicode path and comment: a second name that only some readers look at. */
+const EXTRA_SECOND_NAMES = /* @__PURE__ */ new Set([28789, 25461]);
+const DOS_FOLDER = 16;
+const DOS_VOLUME_LABEL = 8;
+const UNIX_TYPE = 61440;
+const UNIX_FILE = 32768;
+const UNIX_FOLDER = 16384;
+const UNIX_SET_ID = 3072;
+/** The name as its bytes stand in both headers: what `decodeName` took is UTF-8 that comes out the same again. */
+function nameField({ name, kind }) {
+	return Buffer.from(kind === "folder" ? `${name}/` : name);
+}
+/** Turns the fields of a central directory entry into an entry, noting all that is wrong with it. */
+function zipEntry(fields, names, log) {
+	const written = decodeName(fields.nameBytes);
+	if (written === void 0 || (fields.flags & FLAG_UTF8) === 0 && !isAscii(fields.nameBytes)) {
+		log.add("ARTIFACT_NAME_ENCODING", `the name of the member at offset ${fields.localOffset} is not declared as UTF-8`);
+		return;
+	}
+	const kind = written.endsWith("/") ? "folder" : "file";
+	const name = kind === "folder" ? written.slice(0, -1) : written;
+	if (checkMemberName(name, log)) names.add(name, kind);
+	checkFlags(fields, name, log);
+	checkExtra(fields.extra, name, log);
+	checkType(fields.externalAttributes, kind, name, log);
+	if ([
+		fields.size,
+		fields.compressedSize,
+		fields.localOffset
+	].includes(4294967295)) log.add("ARTIFACT_ZIP64", "a size or offset refers to a zip64 field", name);
+	if (kind === "folder" && fields.size !== 0) log.add("ARTIFACT_ZIP_DIRECTORY", "a folder holds data", name);
+	const { flags, method, crc, compressedSize, size, localOffset } = fields;
+	return {
+		flags,
+		method,
+		crc,
+		compressedSize,
+		size,
+		name,
+		kind,
+		localOffset
+	};
+}
+function checkFlags({ flags, method, size, compressedSize }, name, log) {
+	if ((flags & 8257) !== 0) log.add("ARTIFACT_ENCRYPTED", "the flags say that the member is encrypted", name);
+	if (method !== 0 && method !== 8 || (flags & FLAG_PATCHED) !== 0) log.add("ARTIFACT_COMPRESSION", `the method is ${method}`, name);
+	if (method !== 0) return;
+	if (size !== compressedSize) log.add("ARTIFACT_SIZE_MISMATCH", "a stored member states two sizes", name);
+	if ((flags & 8) !== 0) log.add("ARTIFACT_ZIP_HEADER_MISMATCH", "a stored member has a data descriptor", name);
+}
+/** APPNOTE 4.5: blocks of id, length, data. */
+function checkExtra(extra, name, log) {
+	for (let at = 0; at < extra.length;) {
+		const length = at + 4 <= extra.length ? extra.readUInt16LE(at + 2) : Infinity;
+		if (at + 4 + length > extra.length) {
+			log.add("ARTIFACT_ZIP_EXTRA_FIELD", "an extra field is cut short", name);
+			return;
+		}
+		const id = extra.readUInt16LE(at);
+		if (id === EXTRA_ZIP64) log.add("ARTIFACT_ZIP64", "the member carries a zip64 field", name);
+		if (id === EXTRA_AES) log.add("ARTIFACT_ENCRYPTED", "the member carries an AES field", name);
+		if (EXTRA_SECOND_NAMES.has(id)) log.add("ARTIFACT_ZIP_EXTRA_FIELD", "the member carries a second name", name);
+		at += 4 + length;
+	}
+}
+/** Some extractors honour the Unix mode whatever system the entry claims to come from, so it always counts. */
+function checkType(attributes, kind, name, log) {
+	const mode = attributes >>> 16;
+	const type = mode & UNIX_TYPE;
+	if (type !== 0 && type !== (kind === "folder" ? UNIX_FOLDER : UNIX_FILE)) log.add("ARTIFACT_MEMBER_TYPE", `the mode is 0${mode.toString(8)}`, name);
+	else if ((mode & UNIX_SET_ID) !== 0) log.add("ARTIFACT_MEMBER_TYPE", "the set-user-id or set-group-id bit is set", name);
+	else if ((attributes & DOS_VOLUME_LABEL) !== 0 || (attributes & DOS_FOLDER) !== 0 && kind === "file") log.add("ARTIFACT_MEMBER_TYPE", "the DOS attributes do not say a plain file", name);
+}
+
+// core/archive/zip-end.ts
+/** APPNOTE 4.3.16: signature, 2 disks, 2 counts, size, offset, comment length. */
+const END_BYTES = 22;
+const END_SIGNATURE = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+const ZIP64_LOCATOR_SIGNATURE = 117853008;
+const ZIP64_LOCATOR_BYTES = 20;
+/** A comment has at most 65,535 bytes, so no reader searches further back. */
+const MAX_SEARCH_BYTES = 65557;
+/**
+* Finds the central directory through the one end record that every reader finds: the last 22 bytes of the file.
+* Comments are refused, because a comment can hide an end record of its own.
+*/
+async function findCentralDirectory(source, options, log) {
+	const tailBytes = Math.min(source.size, MAX_SEARCH_BYTES);
+	const tail = Buffer.from(await source.read(source.size - tailBytes, tailBytes));
+	if (tail.length !== tailBytes) throw log.stop("ARTIFACT_TRUNCATED", "the file became shorter while it was read");
+	const ends = endRecordsOf(tail);
+	const at = tail.length - END_BYTES;
+	if (!ends.includes(at)) throw withoutEnd(ends, tail, log);
+	if (ends.some((other) => other !== at && commentReachesEnd(tail, other))) throw log.stop("ARTIFACT_ZIP_TWO_ENDS", "another end record claims the rest of the file as its comment");
+	if (at >= ZIP64_LOCATOR_BYTES && tail.readUInt32LE(at - ZIP64_LOCATOR_BYTES) === ZIP64_LOCATOR_SIGNATURE) throw log.stop("ARTIFACT_ZIP64", "a zip64 locator stands before the end record");
+	return placeFrom(tail.subarray(at), source.size - END_BYTES, options, log);
+}
+function endRecordsOf(tail) {
+	const found = [];
+	for (let at = tail.indexOf(END_SIGNATURE); at !== -1; at = tail.indexOf(END_SIGNATURE, at + 1)) if (at + END_BYTES <= tail.length) found.push(at);
+	return found;
+}
+function commentReachesEnd(tail, at) {
+	return at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length;
+}
+function withoutEnd(ends, tail, log) {
+	if (ends.length === 0) return log.stop("ARTIFACT_NOT_ZIP", "no end-of-central-directory record was found");
+	if (ends.filter((at) => commentReachesEnd(tail, at)).length > 1) return log.stop("ARTIFACT_ZIP_TWO_ENDS", "two end records both reach to the end of the file");
+	return log.stop("ARTIFACT_ZIP_TRAILING_DATA", "the end record is not the last thing in the file");
+}
+function placeFrom(end, endOffset, options, log) {
+	if (end.readUInt16LE(20) !== 0) throw log.stop("ARTIFACT_TRUNCATED", "the archive comment is cut short");
+	const [disk, startDisk, onDisk, entryCount] = [
+		4,
+		6,
+		8,
+		10
+	].map((at) => end.readUInt16LE(at));
+	const size = end.readUInt32LE(12);
+	const offset = end.readUInt32LE(16);
+	if (entryCount === 65535 || onDisk === 65535 || size === 4294967295 || offset === 4294967295) throw log.stop("ARTIFACT_ZIP64", "the end record refers to a zip64 record");
+	if (disk !== 0 || startDisk !== 0 || onDisk !== entryCount) throw log.stop("ARTIFACT_ZIP_SPLIT", "the end record names other disks");
+	if (entryCount > options.limits.maxEntries) throw log.stop("ARTIFACT_TOO_MANY_ENTRIES", `${entryCount} members; the bound is ${options.limits.maxEntries}`);
+	if (size > 8388608) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `the central directory has more than ${MAX_CENTRAL_DIRECTORY_BYTES} bytes`);
+	if (offset + size !== endOffset) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the central directory does not end where the end record begins");
+	return {
+		offset,
+		size,
+		entryCount
+	};
+}
+
+// core/archive/zip-directory.ts
+/** APPNOTE 4.3.12. */
+const CENTRAL_BYTES = 46;
+const CENTRAL_SIGNATURE = 33639248;
+/** Reads the whole central directory, noting every member that must not be there. */
+async function readZipDirectory(source, options, log) {
+	const place = await findCentralDirectory(source, options, log);
+	const names = new NameSet(options.limits.maxEntries, log);
+	const entries = [];
+	let at = 0;
+	for (let index = 0; index < place.entryCount; index++) {
+		const fixed = await partOf(source, place, at, CENTRAL_BYTES);
+		if (fixed?.readUInt32LE(0) !== CENTRAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} of ${place.entryCount} is missing or malformed`);
+		const length = [
+			28,
+			30,
+			32
+		].reduce((sum, field) => sum + fixed.readUInt16LE(field), CENTRAL_BYTES);
+		const header = await partOf(source, place, at, length);
+		if (header === void 0) throw log.stop("ARTIFACT_ZIP_DIRECTORY", `entry ${index + 1} is cut short`);
+		const entry = entryFrom(header, names, log);
+		if (entry !== void 0) entries.push(entry);
+		at += length;
+	}
+	if (at !== place.size) throw log.stop("ARTIFACT_ZIP_DIRECTORY", "bytes follow the last entry of the central directory");
+	entries.sort((a, b) => b.localOffset - a.localOffset);
+	return {
+		entries,
+		offset: place.offset
+	};
+}
+/** Those bytes of the directory, valid until the next read; undefined where they reach beyond it. */
+async function partOf(source, { offset, size }, at, length) {
+	if (at + length > size) return void 0;
+	const part = viewed(await source.read(offset + at, length));
+	return part.length === length ? part : void 0;
+}
+function entryFrom(header, names, log) {
+	const nameEnd = CENTRAL_BYTES + header.readUInt16LE(28);
+	if (header.readUInt16LE(34) !== 0) log.add("ARTIFACT_ZIP_SPLIT", "a member begins on another disk");
+	return zipEntry({
+		flags: header.readUInt16LE(8),
+		method: header.readUInt16LE(10),
+		crc: header.readUInt32LE(16),
+		compressedSize: header.readUInt32LE(20),
+		size: header.readUInt32LE(24),
+		nameBytes: header.subarray(CENTRAL_BYTES, nameEnd),
+		extra: header.subarray(nameEnd, nameEnd + header.readUInt16LE(30)),
+		externalAttributes: header.readUInt32LE(38),
+		localOffset: header.readUInt32LE(42)
+	}, names, log);
+}
+
+// core/archive/zip-local.ts
+/** APPNOTE 4.3.7. */
+const LOCAL_BYTES = 30;
+const LOCAL_SIGNATURE = 67324752;
+const DESCRIPTOR_SIGNATURE = 134695760;
+/**
+* Checks the header beside a member's data against the central directory and returns where the data begins. A reader
+* that streams believes this header, one that seeks believes the directory: they must not see different archives.
+* `end` is where the next member, or the directory, begins.
+*/
+async function dataOffsetOf(source, entry, end, log) {
+	const { localOffset, name } = entry;
+	const nameBytes = nameField(entry);
+	const headerBytes = LOCAL_BYTES + nameBytes.length;
+	const header = viewed(await source.read(localOffset, headerBytes));
+	if (localOffset + headerBytes > end || header.length < headerBytes || header.readUInt32LE(0) !== LOCAL_SIGNATURE) throw log.stop("ARTIFACT_ZIP_LAYOUT", `no local header stands at offset ${localOffset}`, name);
+	compareHeaders(header, entry, nameBytes, log);
+	const extraBytes = header.readUInt16LE(28);
+	const dataOffset = localOffset + headerBytes + extraBytes;
+	const dataEnd = dataOffset + entry.compressedSize;
+	if (dataEnd > end) throw log.stop("ARTIFACT_ZIP_LAYOUT", "the data runs into the next member", name);
+	checkExtra(viewed(await source.read(localOffset + headerBytes, extraBytes)), name, log);
+	const gap = end - dataEnd;
+	if ((entry.flags & 8) !== 0) await compareDescriptor(source, entry, dataEnd, gap, log);
+	else if (gap !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes behind the data belong to no member`, name);
+	return dataOffset;
+}
+function compareHeaders(header, entry, nameBytes, log) {
+	const streamed = (entry.flags & 8) !== 0;
+	const stated = (at, central) => {
+		const local = header.readUInt32LE(at);
+		return local === central || streamed && local === 0;
+	};
+	const differing = [
+		header.readUInt16LE(26) !== nameBytes.length || !header.subarray(LOCAL_BYTES).equals(nameBytes) ? "name" : "",
+		header.readUInt16LE(6) === entry.flags ? "" : "flags",
+		header.readUInt16LE(8) === entry.method ? "" : "compression method",
+		stated(14, entry.crc) ? "" : "CRC",
+		stated(18, entry.compressedSize) ? "" : "compressed size",
+		stated(22, entry.size) ? "" : "size"
+	].filter((what) => what !== "");
+	if (differing.length > 0) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", `local header and central directory differ in ${differing.join(", ")}`, entry.name);
+}
+/** APPNOTE 4.3.9: CRC and both sizes, with or without a signature. */
+async function compareDescriptor(source, entry, at, gap, log) {
+	if (gap !== 12 && gap !== 16) throw log.stop("ARTIFACT_ZIP_LAYOUT", `${gap} bytes stand where a data descriptor belongs`, entry.name);
+	const descriptor = viewed(await source.read(at, gap));
+	const fields = descriptor.subarray(gap - 12);
+	if (!(descriptor.length === gap && (gap === 12 || descriptor.readUInt32LE(0) === DESCRIPTOR_SIGNATURE) && fields.readUInt32LE(0) === entry.crc && fields.readUInt32LE(4) === entry.compressedSize && fields.readUInt32LE(8) === entry.size)) throw log.stop("ARTIFACT_ZIP_HEADER_MISMATCH", "data descriptor and central directory differ", entry.name);
+}
+
+// core/archive/window.ts
+/**
+* The same source, with what follows a small read kept at hand: the headers and data of thousands of small members cost a
+* read for each window, not three for each member. What a read gave is valid until the next one.
+*/
+function windowed(source) {
+	const buffer = new Uint8Array(READ_CHUNK_BYTES);
+	let start = 0;
+	let window = buffer.subarray(0, 0);
+	return {
+		size: source.size,
+		async read(offset, length, into) {
+			if (length >= 65536) return source.read(offset, length, into);
+			if (offset < start || offset + length > start + window.length) {
+				window = await source.read(offset, READ_CHUNK_BYTES, buffer);
+				start = offset;
+			}
+			return window.subarray(offset - start, offset - start + length);
+		}
+	};
+}
+
+// core/archive/read-zip.ts
+/** Members up to these sizes are inflated in one call, which is much faster than a stream for each. */
+const MAX_WHOLE_COMPRESSED_BYTES = 262144;
+const MAX_WHOLE_BYTES = 1048576;
+/**
+* Reads a zip archive (PKWARE APPNOTE 6.3, the part that every reader agrees on) to its last byte: each byte of the
+* file belongs to exactly one member or record, and every member is inflated, counted and checked against its CRC.
+* Memory: the central directory, a few chunks, and the kept members.
+*/
+async function readZip(source, options) {
+	const log = new FindingLog(options);
+	try {
+		const contents = await contentsOf(windowed(source), options, log);
+		return unlessFound(log.findings, () => contents);
+	} catch (error) {
+		if (error instanceof ArchiveStop) return log.refusal(error);
+		throw error;
+	}
+}
+async function contentsOf(source, options, log) {
+	if (source.size > options.limits.maxArchiveBytes) throw log.stop("ARTIFACT_TOO_LARGE", `${source.size} bytes; the bound is ${options.limits.maxArchiveBytes}`);
+	const directory = await readZipDirectory(source, options, log);
+	const { entries } = directory;
+	if (log.findings.length > 0) return {
+		members: [],
+		entryCount: 0,
+		inflatedBytes: 0
+	};
+	if ((entries.at(-1)?.localOffset ?? directory.offset) !== 0) throw log.stop("ARTIFACT_ZIP_LAYOUT", "bytes stand before the first member");
+	const budget = new Budget(inflationBound(source.size, options.limits), log);
+	checkDeclaredSizes(entries, options, log);
+	const members = [];
+	const buffer = new Uint8Array(MAX_WHOLE_COMPRESSED_BYTES);
+	const entryCount = entries.length;
+	for (let entry = entries.pop(); entry !== void 0; entry = entries.pop()) {
+		const end = entries.at(-1)?.localOffset ?? directory.offset;
+		const dataOffset = await dataOffsetOf(source, entry, end, log);
+		const sink = new MemberSink(entry.name, entry.size, budget, options, log);
+		await readData(source, entry, dataOffset, buffer, (piece) => {
+			budget.inflate(piece.length, entry.name);
+			if (sink.size + piece.length > entry.size) throw tooLong(entry, log);
+			sink.push(piece);
+		}, log);
+		if (sink.size !== entry.size) log.add("ARTIFACT_SIZE_MISMATCH", `${sink.size} bytes; ${entry.size} are declared`, entry.name);
+		else if (sink.crc !== entry.crc) log.add("ARTIFACT_CRC_MISMATCH", "the CRC-32 of the data is another one", entry.name);
+		if (entry.kind === "file") members.push(sink.finish());
+	}
+	return {
+		members,
+		entryCount,
+		inflatedBytes: budget.inflatedBytes
+	};
+}
+/** What is declared is refused before anything is inflated; what is not declared is caught while inflating. */
+function checkDeclaredSizes(entries, options, log) {
+	for (const { name, size, compressedSize } of entries.toReversed()) if (size > inflationBound(compressedSize, options.limits)) throw log.stop("ARTIFACT_BOMB", `${compressedSize} bytes claim to inflate to ${size}`, name);
+}
+function tooLong(entry, log) {
+	return log.stop("ARTIFACT_SIZE_MISMATCH", `inflates to more than the ${entry.size} bytes declared`, entry.name);
+}
+async function readData(source, entry, offset, buffer, take, log) {
+	if (entry.method === 0) return readStored(source, entry, offset, buffer, take, log);
+	if ((entry.compressedSize <= MAX_WHOLE_COMPRESSED_BYTES && entry.size <= MAX_WHOLE_BYTES ? await inflateSmall(source, entry, offset, buffer, take, log) : await inflateLarge(source, entry, offset, take, log)) !== entry.compressedSize) throw log.stop("ARTIFACT_DATA_CORRUPT", "bytes follow the deflate stream within the data of the member", entry.name);
+}
+async function readStored(source, entry, offset, buffer, take, log) {
+	for (let at = 0; at < entry.size; at += READ_CHUNK_BYTES) {
+		const wanted = Math.min(READ_CHUNK_BYTES, entry.size - at);
+		const piece = await source.read(offset + at, wanted, buffer);
+		if (piece.length !== wanted) throw log.stop("ARTIFACT_TRUNCATED", "the data is cut short", entry.name);
+		take(piece);
+	}
+}
+async function inflateSmall(source, entry, offset, buffer, take, log) {
+	const consumed = inflateWhole(await source.read(offset, entry.compressedSize, buffer), entry.size, take);
+	if (consumed === "too-long") throw tooLong(entry, log);
+	if (typeof consumed === "string") throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${consumed}`, entry.name);
+	return consumed;
+}
+async function inflateLarge(source, entry, offset, take, log) {
+	const pieces = inflateStream(source, offset, entry.compressedSize);
+	try {
+		for (let next = await pieces.next();; next = await pieces.next()) if (next.done !== true) take(next.value);
+		else if (next.value.kind === "done") return next.value.consumed;
+		else throw log.stop("ARTIFACT_DATA_CORRUPT", `the deflate stream is ${next.value.kind}`, entry.name);
+	} finally {
+		await pieces.return({ kind: "corrupt" });
+	}
+}
+
+// core/artifact/artifact-contents.ts
+/** The kept member of that name as a document. */
+function embedded(member) {
+	return member?.bytes === void 0 ? void 0 : {
+		member: member.name,
+		bytes: member.bytes
+	};
+}
+/** `folder/file` and nothing deeper. */
+function isIn(folder, name) {
+	return name.startsWith(`${folder}/`) && !name.includes("/", folder.length + 1);
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// core/artifact/only-document.ts
+/** The one member among those that `isManifest` accepts; a second one would let two readers see two covenants. */
+function onlyManifest(archive, isManifest, findings) {
+	return onlyDocument(archive, "ARTIFACT_MANIFEST_AMBIGUOUS", isManifest, findings);
+}
+/** The one lock; of two, a reviewer could read one and an installer the other. */
+function onlyLock(archive, isLock, findings) {
+	return onlyDocument(archive, "ARTIFACT_LOCK_AMBIGUOUS", isLock, findings);
+}
+function onlyDocument(archive, ambiguous, isWanted, findings) {
+	const [first, ...others] = archive.members.filter((member) => isWanted(member.name));
+	for (const other of others.slice(0, 100)) {
+		const at = { file: `${archive.fileName}!${other.name}` };
+		findings.push(finding(ambiguous, `${others.length + 1} of them are in the artifact`, at));
+	}
+	return embedded(first);
+}
+
+// core/lock/lock.ts
+const MAX_LOCK_BYTES = 16777216;
+/** The names under which an artifact embeds its lock: those that the installers of an ecosystem obey in a package. */
+const LOCK_FILE_NAMES = {
+	pypi: ["requirements.txt"],
+	npm: ["npm-shrinkwrap.json"]
+};
+
+// core/artifact/npm-package.ts
+const ROOT = "package";
+const PACKAGE_FILE = `${ROOT}/package.json`;
+/** The package.json of a package that is bundled, at any depth of nesting. */
+const BUNDLED_PACKAGE_FILE = /^package\/(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+/** npm runs node-gyp for a package that has this file, without any script saying so. */
+const GYP_FILE = /^package\/(?:(?:.+\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/)?binding\.gyp$/i;
+/** Run for a package that is installed from a registry or a tarball, bundled ones included. */
+const INSTALL_SCRIPTS = [
+	"preinstall",
+	"install",
+	"postinstall"
+];
+/** Run when the package is installed from a folder or from git. */
+const PREPARE_SCRIPTS = [
+	"prepublish",
+	"preprepare",
+	"prepare",
+	"postprepare"
+];
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const MAX_PACKAGE_NAME_CHARACTERS = 214;
+const MAX_PACKAGE_JSON_BYTES = 1048576;
+/** Of the members of an npm tarball that are read whole, how many bytes at most. */
+function keptOfNpm(name) {
+	if (name === `${ROOT}/${"PLUGIN_MANIFEST.json"}`) return MAX_MANIFEST_BYTES;
+	if (name === `${ROOT}/${"sbom.cdx.json"}`) return MAX_SBOM_BYTES;
+	if (isNpmLock(name)) return MAX_LOCK_BYTES;
+	return name === PACKAGE_FILE || BUNDLED_PACKAGE_FILE.test(name) ? MAX_PACKAGE_JSON_BYTES : void 0;
+}
+/** Judges an archive as an npm tarball: everything under `package/`, a sound package.json, nothing run at install. */
+function judgeNpm(archive) {
+	const findings = [];
+	for (const { name } of archive.members) {
+		if (findings.length >= 100) break;
+		const at = { file: `${archive.fileName}!${name}` };
+		if (!name.startsWith(`${ROOT}/`)) findings.push(finding("ARTIFACT_LAYOUT", "stands outside package/", at));
+		if (GYP_FILE.test(name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", "npm runs node-gyp for it", at));
+		if (BUNDLED_PACKAGE_FILE.test(name)) {
+			const bundled = packageJson(archive, name, findings);
+			if (bundled !== void 0) checkScripts(bundled, INSTALL_SCRIPTS, at, findings);
+		}
+	}
+	const root = packageJson(archive, PACKAGE_FILE, findings);
+	const release = root === void 0 ? void 0 : releaseOf(root, archive.fileName, findings);
+	if (root !== void 0) {
+		const at = { file: `${archive.fileName}!${PACKAGE_FILE}` };
+		checkScripts(root, [...INSTALL_SCRIPTS, ...PREPARE_SCRIPTS], at, findings);
+	}
+	const manifest = onlyManifest(archive, (name) => name === `${ROOT}/${MANIFEST_FILE}`, findings);
+	const lock = onlyLock(archive, isNpmLock, findings);
+	return unlessFound(findings, () => ({
+		format: "npm",
+		ecosystem: "npm",
+		packageName: release?.name,
+		version: release?.version,
+		manifest,
+		sbom: embedded(archive.members.find(({ name }) => name === `${ROOT}/${SBOM_FILE}`)),
+		lock,
+		entryCount: archive.entryCount,
+		inflatedBytes: archive.inflatedBytes
+	}));
+}
+/** At the root of the package; npm leaves that of a bundled package alone. */
+function isNpmLock(name) {
+	return isIn(ROOT, name) && LOCK_FILE_NAMES.npm.includes(baseName(name));
+}
+function packageJson(archive, name, findings) {
+	const file = `${archive.fileName}!${name}`;
+	const document = embedded(archive.members.find((member) => member.name === name));
+	if (document === void 0) {
+		findings.push(finding("ARTIFACT_LAYOUT", "package.json is missing", { file }));
+		return;
+	}
+	const parsed = parseStrictJson(document.bytes, { maxBytes: MAX_PACKAGE_JSON_BYTES }, file);
+	if (parsed.kind === "refused") {
+		findings.push(...parsed.findings);
+		return;
+	}
+	if (isJsonObject(parsed.value.value)) return parsed.value.value;
+	findings.push(finding("ARTIFACT_METADATA", "package.json is not an object", { file }));
+}
+function checkScripts(root, refusedScripts, at, findings) {
+	const scripts = member(root, "scripts");
+	if (scripts === void 0) return;
+	if (!isJsonObject(scripts)) {
+		findings.push(finding("ARTIFACT_METADATA", "\"scripts\" is not an object", at));
+		return;
+	}
+	for (const name of refusedScripts) if (Object.hasOwn(scripts, name)) findings.push(finding("ARTIFACT_LIFECYCLE_SCRIPT", `it has a script "${name}"`, at));
+}
+function releaseOf(root, fileName, findings) {
+	const at = { file: `${fileName}!${PACKAGE_FILE}` };
+	const name = member(root, "name");
+	const version = member(root, "version");
+	if (typeof name !== "string" || !PACKAGE_NAME.test(name) || name.length > MAX_PACKAGE_NAME_CHARACTERS) {
+		findings.push(finding("ARTIFACT_METADATA", "\"name\" is not an npm package name", at));
+		return;
+	}
+	if (typeof version !== "string" || import_semver.default.valid(version) !== version) {
+		findings.push(finding("ARTIFACT_METADATA", "\"version\" is not a SemVer version in normal form", at));
+		return;
+	}
+	const flat = name.replace(/^@/, "").replace("/", "-");
+	const bare = name.slice(name.indexOf("/") + 1);
+	if (fileName !== `${flat}-${version}.tgz` && fileName !== `${bare}-${version}.tgz`) {
+		const message = `package.json says ${shownText(`${name} ${version}`)}, the file name does not`;
+		findings.push(finding("ARTIFACT_NAME_MISMATCH", message, { file: fileName }));
+	}
+	return {
+		name,
+		version
+	};
+}
+
+// core/artifact/wheel-name.ts
+const WHEEL_NAME = /^([A-Za-z0-9._]+)-([A-Za-z0-9._!+]+)(?:-[0-9][A-Za-z0-9_.]*)?(?:-[A-Za-z0-9_.]+){3}\.whl$/;
+/** PEP 508. */
+const PROJECT_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const MAX_VERSION_CHARACTERS = 128;
+function parseWheelName(fileName) {
+	const [, name, version] = WHEEL_NAME.exec(fileName) ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version
+	};
+}
+/** PEP 503: case and runs of `-`, `_`, `.` do not tell two projects apart. */
+function normalizedProjectName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+function isProjectName(name) {
+	return PROJECT_NAME.test(name);
+}
+/** PEP 440, normalised: `1.0` and `1.0.0` are written differently and stay so; undefined where it is no version. */
+function normalizedVersion(version) {
+	if (version.length > MAX_VERSION_CHARACTERS || /[0-9]{16}/.test(version)) return void 0;
+	return clean(version) ?? void 0;
+}
+
+// core/artifact/wheel-metadata.ts
+/** Old tools put the whole description into a header. */
+const MAX_HEADER_CHARACTERS = 1048576;
+/** Core metadata 2.1, in the part that decides what is installed: Name and Version, once each. */
+function parseWheelMetadata(document, fileName, findings) {
+	const at = { file: `${fileName}!${document.member}` };
+	const headers = parseHeaders(document.bytes);
+	if (headers === void 0) {
+		findings.push(finding("ARTIFACT_METADATA", "the headers are not well-formed UTF-8 lines of NAME: VALUE", at));
+		return;
+	}
+	const names = headers.get("name") ?? [];
+	const versions = headers.get("version") ?? [];
+	const [name] = names;
+	const [version] = versions;
+	if (name === void 0 || version === void 0 || names.length > 1 || versions.length > 1) {
+		findings.push(finding("ARTIFACT_METADATA", "Name and Version must stand there once each", at));
+		return;
+	}
+	const isName = isProjectName(name);
+	const isVersion = normalizedVersion(version) !== void 0;
+	if (!isName) findings.push(finding("ARTIFACT_METADATA", `${shownText(name)} is not a project name`, at));
+	if (!isVersion) findings.push(finding("ARTIFACT_METADATA", `${shownText(version)} is not a PEP 440 version`, at));
+	return isName && isVersion ? {
+		name,
+		version
+	} : void 0;
+}
+/** The WHEEL file must announce the one layout that this reader knows. */
+function checkWheelFile(document, fileName, findings) {
+	const [version, ...others] = parseHeaders(document.bytes)?.get("wheel-version") ?? [];
+	if (version !== void 0 && others.length === 0 && /^1\.[0-9]{1,3}$/.test(version)) return;
+	const at = { file: `${fileName}!${document.member}` };
+	findings.push(finding("ARTIFACT_METADATA", "Wheel-Version must be 1.x, once", at));
+}
+/** Keys in lower case. Lines that begin with a space continue the value before; a blank line ends the headers. */
+function parseHeaders(bytes) {
+	const text = decode(bytes);
+	if (text === void 0 || /\r(?!\n)|\0/.test(text)) return void 0;
+	const head = text.slice(0, /(?:^|\r?\n)\r?\n/.exec(text)?.index);
+	if (head.length > MAX_HEADER_CHARACTERS) return void 0;
+	const headers = /* @__PURE__ */ new Map();
+	for (const header of head.split(/\r?\n(?![ \t])/)) {
+		if (header === "") break;
+		const [, key, value] = /^([!-9;-~]+):(.*)$/s.exec(header) ?? [];
+		if (key === void 0 || value === void 0) return void 0;
+		const lines = value.split("\n").map((line) => line.trim());
+		const name = key.toLowerCase();
+		const values = headers.get(name) ?? [];
+		values.push(lines.join("\n"));
+		headers.set(name, values);
+	}
+	return headers;
+}
+function decode(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// core/artifact/wheel-record.ts
+/**
+* Compares RECORD (PEP 376, PEP 427) with what the wheel holds, both ways: every row is a member of that SHA-256 and
+* size, and every member has exactly one row. RECORD itself has a row without digest and size.
+*/
+function checkRecord(record, archive, findings) {
+	const at = { file: `${archive.fileName}!${record.member}` };
+	const messages = mismatches(record, archive.members);
+	if (messages === void 0) {
+		findings.push(finding("ARTIFACT_RECORD", "every line must be PATH,sha256=DIGEST,SIZE", at));
+		return;
+	}
+	for (const message of messages) {
+		if (findings.length >= 100) return;
+		findings.push(finding("ARTIFACT_RECORD_MISMATCH", message, at));
+	}
+}
+/** Undefined where a line is no row, or there are too many. */
+function mismatches(record, members) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const member of members) byName.set(member.name, member);
+	const listed = /* @__PURE__ */ new Set();
+	const messages = [];
+	let count = 0;
+	for (const line of linesOf(record.bytes)) {
+		const row = rowOf(line);
+		if (row === void 0 || count > 5e4) return void 0;
+		count += 1;
+		if (messages.length >= 100) continue;
+		const member = byName.get(row.path);
+		if (member === void 0) {
+			messages.push(`${shownText(row.path)} is listed and not there`);
+			continue;
+		}
+		if (listed.has(member)) messages.push(`${shownText(row.path)} is listed twice`);
+		listed.add(member);
+		const wrong = row.path === record.member ? wrongOfItself(row) : wrongOf(row, member);
+		if (wrong !== void 0) messages.push(wrong);
+	}
+	for (const member of members) {
+		if (messages.length >= 100) break;
+		if (!listed.has(member)) messages.push(`${shownText(member.name)} is there and not listed`);
+	}
+	return messages;
+}
+function wrongOfItself({ hash, size }) {
+	return hash === "" && size === "" ? void 0 : "RECORD states a digest of itself";
+}
+function wrongOf({ path, hash, size }, member) {
+	if (hash !== `sha256=${Buffer.from(member.sha256, "hex").toString("base64url")}`) return `${shownText(path)} has another SHA-256`;
+	return size === String(member.size) ? void 0 : `${shownText(path)} has ${member.size} bytes`;
+}
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** One at a time: all of them as text, with their fields, would take five times the bytes of RECORD. */
+function* linesOf(bytes) {
+	let start = 0;
+	for (let at = 0; at <= bytes.length; at += 1) {
+		const byte = bytes[at] ?? LINE_FEED;
+		if (byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
+		if (at > start) yield bytes.subarray(start, at);
+		start = at + 1;
+	}
+}
+const FIELD = /"(?:[^"]|"")*"|[^",\r\n]*/.source;
+const ROW = new RegExp(`^(${FIELD}),(${FIELD}),(${FIELD})$`);
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** CSV of three fields, quoted where a path holds a comma. Undefined where the line is anything else. */
+function rowOf(line) {
+	let text;
+	try {
+		text = utf8.decode(line);
+	} catch {
+		return;
+	}
+	const [, path, hash, size] = ROW.exec(text) ?? [];
+	if (path === void 0 || hash === void 0 || size === void 0) return void 0;
+	return {
+		path: unquoted(path),
+		hash: unquoted(hash),
+		size: unquoted(size)
+	};
+}
+function unquoted(field) {
+	return field.startsWith("\"") ? field.slice(1, -1).replaceAll("\"\"", "\"") : field;
+}
+
+// core/artifact/wheel.ts
+const MIB = 1048576;
+const MAX_WHEEL_METADATA_BYTES = MIB;
+/** A row for each of MAX_ARCHIVE_ENTRIES members, with names of 100 bytes. */
+const MAX_WHEEL_RECORD_BYTES = 8 * MIB;
+const DIST_INFO_BOUNDS = /* @__PURE__ */ new Map([
+	["METADATA", MAX_WHEEL_METADATA_BYTES],
+	["WHEEL", MAX_WHEEL_METADATA_BYTES],
+	["RECORD", MAX_WHEEL_RECORD_BYTES]
+]);
+const SBOM_MEMBER = /^[^/]+\.dist-info\/sboms\/[^/]+\.cdx\.json$/;
+/** Of the members of a wheel that are read whole, how many bytes at most. */
+function keptOfWheel(name) {
+	const [top = "", file, ...deeper] = name.split("/");
+	if (SBOM_MEMBER.test(name)) return MAX_SBOM_BYTES;
+	if (file === void 0 || deeper.length > 0) return void 0;
+	if (file === "PLUGIN_MANIFEST.json") return MAX_MANIFEST_BYTES;
+	if (isWheelLock(name)) return MAX_LOCK_BYTES;
+	return top.endsWith(".dist-info") ? DIST_INFO_BOUNDS.get(file) : void 0;
+}
+/** Judges an archive as a wheel (PEP 427): name, METADATA, RECORD, no start-up hooks, one manifest, one SBOM. */
+function judgeWheel(archive) {
+	const findings = [];
+	checkStartupHooks(archive, findings);
+	const distInfo = distInfoOf(archive, findings);
+	const metadata = distInfo === void 0 ? void 0 : judgeDistInfo(distInfo, archive, findings);
+	const manifest = onlyManifest(archive, isWheelManifest, findings);
+	const lock = onlyLock(archive, isWheelLock, findings);
+	const sbom = metadata === void 0 ? void 0 : sbomOf(metadata, archive, findings);
+	return unlessFound(findings, () => ({
+		format: "wheel",
+		ecosystem: "pypi",
+		packageName: metadata?.name,
+		version: metadata?.version,
+		manifest,
+		sbom,
+		lock,
+		entryCount: archive.entryCount,
+		inflatedBytes: archive.inflatedBytes
+	}));
+}
+function isWheelManifest(name) {
+	return isInPackage(name) && baseName(name) === "PLUGIN_MANIFEST.json";
+}
+function isWheelLock(name) {
+	return isInPackage(name) && LOCK_FILE_NAMES.pypi.includes(baseName(name));
+}
+/** In a top-level folder: the package's own or `.dist-info`. What `.data` would install elsewhere does not count. */
+function isInPackage(name) {
+	const top = name.slice(0, name.indexOf("/"));
+	return isIn(top, name) && !top.endsWith(".data");
+}
+function distInfoOf(archive, findings) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { name } of archive.members) {
+		const top = name.slice(0, Math.max(0, name.indexOf("/")));
+		if (top.toLowerCase().endsWith(".dist-info")) folders.add(top);
+	}
+	const [only, ...others] = folders;
+	if (only !== void 0 && others.length === 0) return only;
+	const message = `one .dist-info folder is expected, ${folders.size} are there`;
+	findings.push(finding("ARTIFACT_LAYOUT", message, { file: archive.fileName }));
+}
+function judgeDistInfo(distInfo, archive, findings) {
+	const document = (file) => {
+		const found = embedded(archive.members.find((member) => member.name === `${distInfo}/${file}`));
+		if (found !== void 0) return found;
+		findings.push(finding("ARTIFACT_LAYOUT", `${file} is missing`, { file: `${archive.fileName}!${distInfo}` }));
+	};
+	const [metadataFile, wheelFile, record] = [
+		document("METADATA"),
+		document("WHEEL"),
+		document("RECORD")
+	];
+	if (record !== void 0) checkRecord(record, archive, findings);
+	if (wheelFile !== void 0) checkWheelFile(wheelFile, archive.fileName, findings);
+	if (metadataFile === void 0) return void 0;
+	const metadata = parseWheelMetadata(metadataFile, archive.fileName, findings);
+	if (metadata !== void 0) checkNames(metadata, distInfo, archive.fileName, findings);
+	return metadata;
+}
+/** File name, folder and METADATA must name one release: an installer takes the first, a reviewer reads the last. */
+function checkNames(metadata, distInfo, fileName, findings) {
+	const dash = distInfo.indexOf("-");
+	const folder = {
+		name: distInfo.slice(0, dash),
+		version: distInfo.slice(dash + 1, -10)
+	};
+	const sources = [{
+		what: "the file name",
+		at: fileName,
+		stated: parseWheelName(fileName)
+	}, {
+		what: "the .dist-info folder",
+		at: `${fileName}!${distInfo}`,
+		stated: folder
+	}];
+	const version = normalizedVersion(metadata.version);
+	const release = `${metadata.name} ${metadata.version}`;
+	for (const { what, at, stated } of sources) if (!(stated !== void 0 && normalizedProjectName(stated.name) === normalizedProjectName(metadata.name) && normalizedVersion(stated.version) === version)) {
+		const message = `METADATA says ${shownText(release)}, ${what} does not`;
+		findings.push(finding("ARTIFACT_NAME_MISMATCH", message, { file: at }));
+	}
+}
+/** `site` reads .pth and .start (PEP 829) files of site-packages and imports sitecustomize, at every start of Python. */
+function checkStartupHooks(archive, findings) {
+	for (const { name } of archive.members) {
+		if (findings.length >= 100) return;
+		if (!isStartupHook(name)) continue;
+		findings.push(finding("ARTIFACT_STARTUP_HOOK", `${shownText(name)} runs at every start`, { file: `${archive.fileName}!${name}` }));
+	}
+}
+function isStartupHook(name) {
+	const folded = foldName(name);
+	const segments = folded.split("/");
+	const candidates = segments[0]?.endsWith(".data") === true ? segments.slice(1) : segments.slice(0, 1);
+	const file = baseName(folded);
+	return /\.(?:pth|start)$/.test(file) && candidates.includes(file) || candidates.some((segment) => /^(?:site|user)customize(?:\.|$)/.test(segment));
+}
+/** PEP 770 allows several: build tools add their own. The one named after the package is the plugin's. */
+function sbomOf(metadata, archive, findings) {
+	const all = archive.members.filter((member) => SBOM_MEMBER.test(member.name));
+	if (all.length <= 1) return embedded(all[0]);
+	const wanted = normalizedProjectName(metadata.name);
+	const named = all.filter(({ name }) => normalizedProjectName(baseName(name).slice(0, -9)) === wanted);
+	if (named.length === 1) return embedded(named[0]);
+	const message = `${all.length} SBOMs, ${named.length} of them named after the package`;
+	findings.push(finding("ARTIFACT_SBOM_AMBIGUOUS", message, { file: archive.fileName }));
+}
+
+// core/artifact/read-artifact.ts
+/** The file name decides how the bytes are read; nothing is guessed from the bytes, so every reader agrees. */
+const FORMATS = [
+	{
+		suffix: ".whl",
+		read: readZip,
+		keep: keptOfWheel,
+		judge: judgeWheel
+	},
+	{
+		suffix: ".tgz",
+		read: (source, options) => readTar(source, "gzip", options),
+		keep: keptOfNpm,
+		judge: judgeNpm
+	},
+	{
+		suffix: ".zip",
+		read: readZip,
+		keep: keptOfPlain,
+		judge: judgePlain("zip")
+	},
+	{
+		suffix: ".tar.gz",
+		read: (source, options) => readTar(source, "gzip", options),
+		keep: keptOfPlain,
+		judge: judgePlain("tar")
+	},
+	{
+		suffix: ".tar",
+		read: (source, options) => readTar(source, "none", options),
+		keep: keptOfPlain,
+		judge: judgePlain("tar")
+	}
+];
+const FILE_NAME = /^[A-Za-z0-9@][A-Za-z0-9._+!@-]{0,254}$/;
+/**
+* Reads an artifact to its last byte and says what it is: a wheel (`.whl`), an npm tarball (`.tgz`), or a plain archive
+* (`.zip`, `.tar`, `.tar.gz`). Every finding there is, with its member as `FILE!MEMBER`. Rejects only if the source does.
+* Time and memory are bounded by `limits`; nothing is unpacked to disk and nothing is executed.
+*/
+async function readArtifact(fileName, source, limits = DEFAULT_LIMITS) {
+	const format = FORMATS.find(({ suffix }) => fileName.endsWith(suffix) && fileName.length > suffix.length);
+	if (format === void 0 || !FILE_NAME.test(fileName)) return refused(finding("ARTIFACT_FILE_NAME", `${shownText(fileName)} is not a file name of a known format`));
+	const read = await format.read(source, {
+		archiveName: fileName,
+		keep: format.keep,
+		limits
+	});
+	if (read.kind === "refused") return read;
+	const judged = format.judge({
+		...read.value,
+		fileName
+	});
+	if (judged.kind === "ok") return judged;
+	const [first, ...rest] = judged.findings;
+	return refused(first, ...rest.slice(0, limits.maxFindings - 1));
+}
+/** At the root, or inside the one folder that holds everything. */
+function keptOfPlain(name) {
+	const bound = (/* @__PURE__ */ new Map([[MANIFEST_FILE, MAX_MANIFEST_BYTES], [SBOM_FILE, MAX_SBOM_BYTES]])).get(baseName(name));
+	return name.split("/").length <= 2 ? bound : void 0;
+}
+function judgePlain(format) {
+	return (archive) => {
+		const findings = [];
+		const tops = new Set(archive.members.map(({ name }) => name.split("/")[0]));
+		const [top = ""] = tops;
+		const at = (name, file) => name === file || tops.size === 1 && name === `${top}/${file}`;
+		const manifest = onlyManifest(archive, (name) => at(name, MANIFEST_FILE), findings);
+		const sbom = embedded(archive.members.find(({ name }) => at(name, SBOM_FILE)));
+		const { entryCount, inflatedBytes } = archive;
+		const contents = {
+			format,
+			ecosystem: void 0,
+			packageName: void 0,
+			version: void 0,
+			manifest,
+			sbom,
+			lock: void 0,
+			entryCount,
+			inflatedBytes
+		};
+		return unlessFound(findings, () => contents);
+	};
+}
+
+// transport/artifact/artifact-file.ts
+const CHUNK_BYTES$1 = 1048576;
+/**
+* Opens a plain file for reading, never through a link at its last segment.
+* @throws Error with the system's reason when there is no such plain file
+*/
+async function openPlainFile(path) {
+	const handle = await open(path, constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0));
+	if ((await handle.stat()).isFile()) return handle;
+	await handle.close();
+	throw new Error(`${path} is not a plain file`);
+}
+/** Random access to an open file of that many bytes. */
+function fileSource(handle, size) {
+	return {
+		size,
+		async read(offset, length, into) {
+			const wanted = Math.max(0, Math.min(length, size - offset));
+			const buffer = into === void 0 || into.length < wanted ? Buffer.alloc(wanted) : into.subarray(0, wanted);
+			let read = 0;
+			while (read < wanted) {
+				const { bytesRead } = await handle.read(buffer, read, wanted - read, offset + read);
+				if (bytesRead === 0) throw new Error("the file became shorter while it was read");
+				read += bytesRead;
+			}
+			return buffer;
+		}
+	};
+}
+/** An artifact that is larger than may be read: nobody hashes it, nobody asks for its bytes. */
+function tooLarge(size, fileName, { maxArchiveBytes }) {
+	return {
+		kind: "unavailable",
+		findings: [finding("ARTIFACT_TOO_LARGE", `${size} bytes; the bound is ${maxArchiveBytes}`, { file: fileName })]
+	};
+}
+/**
+* Digest, size and contents of an artifact on disk. Memory is bounded whatever its size: chunks, a zip's directory, names,
+* and the few members that are read whole.
+*/
+async function readArtifactFile(path, fileName, limits) {
+	const handle = await openPlainFile(path);
+	try {
+		const before = await handle.stat();
+		const { size } = before;
+		if (size > limits.maxArchiveBytes) return tooLarge(size, fileName, limits);
+		const source = fileSource(handle, size);
+		const hash = createHash("sha256");
+		const chunks = [new Uint8Array(CHUNK_BYTES$1), new Uint8Array(CHUNK_BYTES$1)];
+		let next = source.read(0, CHUNK_BYTES$1, chunks[0]);
+		for (let offset = 0; offset < size; offset += CHUNK_BYTES$1) {
+			const bytes = await next;
+			chunks.reverse();
+			if (offset + CHUNK_BYTES$1 < size) next = source.read(offset + CHUNK_BYTES$1, CHUNK_BYTES$1, chunks[0]);
+			hash.update(bytes);
+		}
+		const contents = await readArtifact(fileName, source, limits);
+		const after = await handle.stat();
+		if (after.size !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs) throw new Error("the file changed while it was read");
+		return {
+			kind: "read",
+			digest: digestFromHex(hash.digest("hex")),
+			size,
+			contents
+		};
+	} finally {
+		await handle.close();
+	}
+}
+
+// runtime/load-gate/find-shard.ts
+/** A publication does not change: where its shards lie, or what tells, is read once. */
+const PLACES = /* @__PURE__ */ new WeakMap();
+/** The shard that holds a plugin, if any does. Which shards there are is signed: where there is none, nor is the plugin. */
+async function readShardOf(publication, pluginId) {
+	const layout = await readLayout(publication, pluginId);
+	if (layout.kind === "refused") return layout;
+	const file = shardFileOf(layout.value, pluginId);
+	if (file === void 0) return ok(void 0);
+	const bytes = await readShardFile(publication, file, layout.value.shards);
+	if (bytes.kind === "refused") return bytes;
+	const shard = parseShard(bytes.value, file.path);
+	return shard.kind === "refused" ? shard : ok(shard.value.value);
+}
+/** As far as it has to be known: for one plugin one group is. */
+async function readLayout(publication, pluginId) {
+	const known = PLACES.get(publication);
+	const places = known === void 0 ? await readPlaces(publication) : ok(known);
+	if (places.kind === "refused") return places;
+	PLACES.set(publication, places.value);
+	if ("kind" in places.value) return ok({
+		...places.value,
+		catalog: []
+	});
+	const { shards } = places.value;
+	const file = pluginId === void 0 ? void 0 : groupFileOf(places.value, pluginId);
+	const files = pluginId === void 0 ? groupFiles(places.value) : file === void 0 ? [] : [file];
+	const groups = [];
+	for (const { group, path, sha256 } of files) {
+		const bytes = await publication.named(path, sha256, MAX_GROUP_BYTES);
+		const checked = bytes.kind === "ok" ? checkedGroup(bytes.value, {
+			group,
+			path
+		}) : bytes;
+		if (checked.kind === "refused") return checked;
+		groups.push(checked.value);
+	}
+	const { layout, catalog } = layoutOfGroups(shards, groups);
+	return ok({
+		...layout,
+		catalog: [...catalog.values()]
+	});
+}
+async function readPlaces(publication) {
+	const shown = layoutOfTargets(listedTargets(publication));
+	if (shown !== void 0) return ok(shown);
+	const bytes = await publication.target("registry.json");
+	if (bytes.kind === "refused") return bytes;
+	return andThen(parseRegistry(bytes.value), ({ value }) => ok(groupsOfRegistry(value) ?? emptyLayout()));
+}
+function listedTargets(publication) {
+	return publication.paths.flatMap((path) => {
+		const info = publication.fileInfo(path);
+		return info === void 0 ? [] : [[path, info]];
+	});
+}
+function readShardFile(publication, file, shards) {
+	if (file.kind === "targets") return publication.target(file.path);
+	const list = {
+		name: `index/${shards}/${file.shard}`,
+		folder: dirname$1(file.path)
+	};
+	return publication.named(file.path, file.sha256, MAX_SHARD_BYTES, list);
+}
+
+// runtime/load-gate/take-artifact.ts
+/** Without a store an artifact is held in memory, and no larger one is. */
+const MAX_HELD_BYTES = DEFAULT_ARTIFACT_BYTES;
+/** Read ahead while the chunk before is hashed. */
+const CHUNK_BYTES = 1048576;
+/** Reads a plain file once, through no link, into memory or into a copy in the store. LOAD_UNREADABLE where it cannot. */
+async function takeArtifact(path, fileName, store) {
+	const unreadable = (why) => refused(finding("LOAD_UNREADABLE", why, { file: fileName }));
+	try {
+		await using handle = await openPlainFile(path);
+		const { size } = await handle.stat();
+		const bound = store === void 0 ? MAX_HELD_BYTES : HARD_LIMITS.maxArchiveBytes;
+		if (size > bound) return unreadable(`${size} bytes; the bound is ${bound}`);
+		return ok(store === void 0 ? await held(handle, size, fileName) : await copied(handle, size, fileName, store));
+	} catch (error) {
+		return unreadable(`the file cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "not a plain file, or it was cut"})`);
+	}
+}
+/** Hands over what was allowed; LOAD_UNREADABLE where the store cannot keep it. */
+async function keepFor(artifact, file) {
+	try {
+		return ok(await artifact.handOver());
+	} catch (error) {
+		const why = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+		return refused(finding("LOAD_UNREADABLE", `the store cannot keep it (${why})`, { file }));
+	}
+}
+async function held(handle, size, fileName) {
+	const bytes = Buffer.allocUnsafeSlow(size);
+	const digest = await hashWhole(handle, size, (offset, length) => bytes.subarray(offset, offset + length));
+	return {
+		digest,
+		size,
+		contents: () => readArtifact(fileName, bytesSource(bytes), HARD_LIMITS),
+		handOver: async () => ({
+			digest,
+			path: void 0,
+			bytes
+		}),
+		[Symbol.asyncDispose]: async () => void 0
+	};
+}
+async function copied(handle, size, fileName, store) {
+	await mkdir(store, {
+		recursive: true,
+		mode: 448
+	});
+	const aside = join(store, `.taking-${randomUUID()}`);
+	const copy = await open(aside, "wx+", 384);
+	const dispose = async () => {
+		await copy.close();
+		await rm(aside, { force: true });
+	};
+	try {
+		const chunks = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
+		const into = (offset, length) => {
+			return (offset / CHUNK_BYTES % 2 === 0 ? chunks[0] : chunks[1]).subarray(0, length);
+		};
+		const digest = await hashWhole(handle, size, into, (bytes, offset) => writeWhole(copy, bytes, offset));
+		const source = fileSource(copy, size);
+		return {
+			digest,
+			size,
+			contents: () => readArtifact(fileName, source, HARD_LIMITS),
+			handOver: () => putInto(store, aside, digest, fileName),
+			[Symbol.asyncDispose]: dispose
+		};
+	} catch (error) {
+		await dispose();
+		throw error;
+	}
+}
+/** The store's own copy replaces whatever lay under that name, so that no older file has to be believed. */
+async function putInto(store, aside, digest, fileName) {
+	const folder = join(store, hexOf(digest));
+	await mkdir(folder, {
+		recursive: true,
+		mode: 448
+	});
+	await chmod(aside, 256);
+	const path = join(folder, fileName);
+	await rename(aside, path);
+	return {
+		digest,
+		path,
+		bytes: void 0
+	};
+}
+async function hashWhole(handle, size, into, keep = async () => void 0) {
+	const hash = createHash("sha256");
+	const readAt = (offset) => readWhole(handle, into(offset, Math.min(CHUNK_BYTES, size - offset)), offset);
+	let next = size > 0 ? readAt(0) : void 0;
+	for (let offset = 0; next !== void 0; offset += CHUNK_BYTES) {
+		const bytes = await next;
+		next = offset + CHUNK_BYTES < size ? readAt(offset + CHUNK_BYTES) : void 0;
+		next?.catch(() => void 0);
+		const kept = keep(bytes, offset);
+		hash.update(bytes);
+		await kept;
+	}
+	return digestFromHex(hash.digest("hex"));
+}
+async function readWhole(handle, into, offset) {
+	let read = 0;
+	while (read < into.length) {
+		const { bytesRead } = await handle.read(into, read, into.length - read, offset + read);
+		if (bytesRead === 0) throw new Error("the file became shorter while it was read");
+		read += bytesRead;
+	}
+	return into;
+}
+async function writeWhole(handle, bytes, offset) {
+	let written = 0;
+	while (written < bytes.length) {
+		const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, offset + written);
+		written += bytesWritten;
+	}
+}
+
+// runtime/load-gate/load-gate.ts
+/**
+* Answers whether an artifact may load, as the decision document. Every failure on the way, of the file, the publication
+* or its evidence, is a deny with its code; only a fault of this program throws.
+*/
+async function load(request) {
+	if (request.store === void 0) {
+		const artifact = await readOnce(request);
+		if (artifact.kind === "refused") return {
+			...denied(request, artifact.findings),
+			artifact: void 0
+		};
+		const { answer, claimed } = await decideOn(request, artifact.value);
+		return {
+			...decided(request, artifact.value.digest, answer, claimed),
+			artifact: void 0
+		};
+	}
+	const taken = await takeArtifact(request.path, request.fileName, request.store);
+	if (taken.kind === "refused") return {
+		...denied(request, taken.findings),
+		artifact: void 0
+	};
+	await using artifact = taken.value;
+	const { digest } = artifact;
+	const { answer, claimed } = await decideOn(request, {
+		digest,
+		contents: await artifact.contents()
+	});
+	const kept = answer.verdict === "allow" ? await keepFor(artifact, request.fileName) : void 0;
+	return {
+		...decided(request, digest, kept?.kind === "refused" ? deniedAlso(answer, kept.findings) : answer, claimed),
+		artifact: kept?.kind === "ok" ? kept.value : void 0
+	};
+}
+async function decideOn(request, { digest, contents }) {
+	const pluginId = nameOf(request, digest, contents);
+	const claimed = pluginId.kind === "ok" ? pluginId.value : void 0;
+	if (request.facts.kind === "refused") return {
+		answer: deniedBy(request.facts.findings),
+		claimed
+	};
+	const facts = request.facts.value;
+	const release = pluginId.kind === "refused" ? pluginId : await findRelease(facts, pluginId.value, digest);
+	const ground = groundOf(facts, request.now);
+	const asked = artifactQuestion(request, facts, {
+		digest,
+		contents,
+		release,
+		evidence: await readEvidence(facts, release, tierOf({
+			...ground,
+			release
+		}))
+	});
+	return {
+		answer: decideLoad({
+			...asked,
+			...ground
+		}),
+		claimed
+	};
+}
+/** What a decision goes by that time or a refresh may change. The head is judged anew: it may have expired since it was read. */
+function groundOf(facts, now) {
+	const at = new Date(Math.max(now.getTime(), facts.publication.clock()));
+	return {
+		head: headInForce(facts.head, at),
+		denies: facts.denies,
+		policy: facts.policy,
+		publicationIssuedAt: facts.publication.issuedAt,
+		at
+	};
+}
+/** What is asked of an artifact beside its row. */
+function artifactQuestion({ fileName, pluginId }, facts, found) {
+	return {
+		fileName,
+		...pluginId === void 0 ? {} : { requestedPlugin: pluginId },
+		...found,
+		policy: facts.policy,
+		registryId: facts.config.registry_id,
+		trust: facts.trust
+	};
+}
+function headInForce(head, at) {
+	if (head.kind === "refused" || at.getTime() < Date.parse(head.value.predicate.expires_at)) return head;
+	return refused(finding("PUBLICATION_HEAD_EXPIRED", `the head expired at ${head.value.predicate.expires_at}`));
+}
+async function readOnce(request) {
+	try {
+		const artifact = await readArtifactFile(request.path, request.fileName, HARD_LIMITS);
+		if (artifact.kind === "read") return {
+			kind: "ok",
+			value: artifact
+		};
+		return refused(finding("LOAD_UNREADABLE", "the file gave no bytes", { file: request.fileName }));
+	} catch (error) {
+		const why = error instanceof Error && "code" in error ? String(error.code) : "not a plain file";
+		return refused(finding("LOAD_UNREADABLE", `the file cannot be read (${why})`, { file: request.fileName }));
+	}
+}
+/** Which plugin the row is looked for under. What the artifact claims is only a claim: the row decides. */
+function nameOf(request, digest, contents) {
+	if (request.pluginId !== void 0) {
+		if (isPluginId(request.pluginId)) return {
+			kind: "ok",
+			value: request.pluginId
+		};
+		return refused(finding("LOAD_NOT_ADMITTED", "that is no plugin id"));
+	}
+	if (contents.kind === "refused") return refused(finding("LOAD_NOT_ADMITTED", `no plugin can be told from ${digest}`));
+	const member = contents.value.manifest;
+	if (member === void 0) return refused(finding("LOAD_PLUGIN_UNNAMED", "no manifest was found", { file: request.fileName }));
+	const manifest = parseEmbeddedManifest(member.bytes, `${request.fileName}!${member.member}`);
+	return manifest.kind === "refused" ? manifest : {
+		kind: "ok",
+		value: manifest.value.value.plugin_id
+	};
+}
+/** The row of these bytes under that plugin. */
+async function findRelease(facts, pluginId, digest) {
+	const shard = await readShardOf(facts.publication, pluginId);
+	return shard.kind === "refused" ? shard : findAdmittedRelease(shard.value, pluginId, digest);
+}
+/** What the row names by digest; the approval record, too, where the tier does not enforce. */
+async function readEvidence(facts, release, tier) {
+	if (release.kind === "refused") return {
+		manifest: void 0,
+		statement: void 0
+	};
+	const { manifest_digest: manifest, statement_digest: statement, approval_record: approval } = release.value.row;
+	const isNoted = approval !== void 0 && tier !== void 0 && enforcementOf(tier.met) !== "enforce";
+	return {
+		manifest: await evidenceOf(facts, manifest, MAX_MANIFEST_BYTES),
+		statement: await evidenceOf(facts, statement, MAX_BUNDLE_BYTES),
+		...isNoted ? { approval: await evidenceOf(facts, approval, MAX_APPROVAL_RECORD_BYTES) } : {}
+	};
+}
+async function evidenceOf({ publication }, digest, maxBytes) {
+	const bytes = await publication.evidence(hexOf(digest), maxBytes);
+	return bytes.kind === "ok" ? bytes.value : void 0;
+}
+function denied(request, findings) {
+	return decided(request, void 0, deniedBy(findings));
+}
+function decided(request, digest, answer, claimed) {
+	const { facts } = request;
+	const publicationVersion = facts.kind === "ok" ? facts.value.publication.version : null;
+	return decisionOf(answer, {
+		...request,
+		digest,
+		publicationVersion
+	}, claimed);
+}
+
+// runtime/load-gate/known-artifacts.ts
+/** A host has fewer plugins; beyond, the one learnt first is forgotten and verified again when it is asked for. */
+const MAX_KNOWN = 4096;
+/** Artifacts that were verified under the publication that is held now. */
+var KnownArtifacts = class {
+	#byDigest = /* @__PURE__ */ new Map();
+	#facts;
+	get(digest) {
+		return this.#byDigest.get(digest);
+	}
+	/** Known under the same names: a file's name decides how it is read, and the plugin's what it may be. */
+	match(digest, { fileName, pluginId }) {
+		const known = this.#byDigest.get(digest);
+		return known?.asked.fileName === fileName && known.asked.pluginId === pluginId ? known : void 0;
+	}
+	/** Remembers what was verified by `facts`, unless they are no longer the ones that are held. */
+	add({ fileName, pluginId }, known, facts) {
+		if (facts !== this.#facts) return;
+		this.#byDigest.delete(known.digest);
+		const [oldest] = this.#byDigest.keys();
+		if (this.#byDigest.size >= MAX_KNOWN && oldest !== void 0) this.#byDigest.delete(oldest);
+		const asked = {
+			fileName,
+			...pluginId === void 0 ? {} : { pluginId }
+		};
+		this.#byDigest.set(known.digest, {
+			...known,
+			asked
+		});
+	}
+	/** Goes over to another publication, and forgets what rests on anything that it says otherwise. */
+	async keepWhatHolds(before, after) {
+		this.#facts = after;
+		if (before === void 0 || !haveSameRules(before, after)) {
+			this.#byDigest.clear();
+			return;
+		}
+		if (Buffer.compare(admissions(before), admissions(after)) === 0) return;
+		const known = [...this.#byDigest.values()];
+		this.#byDigest.clear();
+		for (const one of known) {
+			const release = await findRelease(after, one.release.pluginId, one.digest);
+			if (this.#facts !== after) return;
+			if (release.kind === "ok" && JSON.stringify(release.value) === JSON.stringify(one.release)) this.#byDigest.set(one.digest, {
+				...one,
+				release: release.value
+			});
+		}
+	}
+};
+const RULES = [
+	"config.json",
+	"trusted_root.json",
+	"policy.json"
+];
+function haveSameRules({ publication: before }, { publication: after }) {
+	return RULES.every((path) => before.fileInfo(path)?.sha256 === after.fileInfo(path)?.sha256);
+}
+function admissions({ publication }) {
+	return publication.roleBytes("admissions");
+}
+
+// core/attestation/trust.ts
+var import_dist = require_dist$4();
+const MAX_TRUSTED_ROOT_BYTES = 1048576;
+const MAX_THRESHOLD = 3;
+const MAX_AUTHORITIES = 64;
+const PROMISED = {
+	"public-good": {
+		ct_log: 1,
+		log: 1,
+		timestamp: 1
+	},
+	"github-private": {
+		ct_log: 0,
+		log: 0,
+		timestamp: 1
+	},
+	private: {
+		ct_log: 0,
+		log: 0,
+		timestamp: 1
+	}
+};
+const KEY_THRESHOLDS = {
+	ct_log: 0,
+	log: 0,
+	timestamp: 0
+};
+/**
+* Prepares trust for the gate, once per configuration. Each certificate authority of the trusted root (Sigstore
+* trusted_root.json v0.1) is believed only under the profile that names its root certificate; one without a profile is
+* not believed at all. Windows of validity stay in force for every signature.
+*/
+function prepareTrust(trustedRoot, config, file) {
+	const root = parseTrustedRoot(trustedRoot, file);
+	if (root.kind === "refused") return root;
+	const found = config.profiles.flatMap((profile, index) => checkProfile(profile, config.profiles.slice(0, index)));
+	const authorities = [];
+	for (const profile of config.profiles) {
+		const own = root.value.authorities.filter(({ root_sha256: root }) => root === profile.certificate_authority);
+		if (own.length === 0) found.push(finding("TRUST_AUTHORITY_MISSING", `no root certificate ${shownText(profile.certificate_authority)}`));
+		const thresholds = {
+			...PROMISED[profile.name],
+			...givenThresholds(profile)
+		};
+		authorities.push(...own.map((authority) => ({
+			...authority,
+			profile: profile.name,
+			thresholds
+		})));
+	}
+	return unlessFound(found, () => makeTrust(authorities, root.value.services));
+}
+function makeTrust(authorities, services) {
+	return {
+		authorities,
+		key_thresholds: KEY_THRESHOLDS,
+		services
+	};
+}
+function parseTrustedRoot(bytes, file) {
+	const at = file === void 0 ? void 0 : { file };
+	const document = parseStrictJson(bytes, {
+		maxBytes: MAX_TRUSTED_ROOT_BYTES,
+		maxDepth: 16
+	}, file);
+	if (document.kind === "refused") return document;
+	const { value } = document.value;
+	const mediaType = isJsonObject(value) ? member(value, "mediaType") : void 0;
+	if (!isJsonObject(value) || typeof mediaType !== "string" || !ROOT_MEDIA_TYPES.has(mediaType)) return refused(finding("TRUST_ROOT_MALFORMED", "the media type is not that of a Sigstore trusted root", at));
+	if (!ROOT_LISTS.every((name) => Array.isArray(member(value, name) ?? []))) return refused(finding("TRUST_ROOT_MALFORMED", "its lists of authorities and logs must be arrays", at));
+	try {
+		const root = import_dist.TrustedRoot.fromJSON(value);
+		if (root.certificateAuthorities.length > MAX_AUTHORITIES) throw new RangeError("too many authorities");
+		const plain = (0, import_dist$2.toTrustMaterial)(root, noKey);
+		const timestampAuthorities = plain.timestampAuthorities.map(({ certChain, validFor }) => {
+			return {
+				certChain: certChain.map((certificate) => new EncodedCertificate(certificate.root.toDER())),
+				validFor
+			};
+		});
+		const all = {
+			...plain,
+			timestampAuthorities
+		};
+		const services = {
+			...all,
+			certificateAuthorities: []
+		};
+		const authorities = plain.certificateAuthorities.map(({ certChain, validFor }) => {
+			const chain = certChain.map((certificate) => new IssuedCertificate(new X509Certificate(certificate.root.toDER())));
+			const top = chain.at(-1);
+			if (top === void 0) throw new RangeError("an authority without a certificate");
+			const digest = createHash("sha256").update(top.openSsl.raw).digest("hex");
+			const sigstore = {
+				...all,
+				certificateAuthorities: [{
+					certChain: chain,
+					validFor
+				}]
+			};
+			return {
+				chain,
+				root_sha256: digest,
+				valid_from: validFor.start,
+				valid_until: validFor.end,
+				sigstore
+			};
+		});
+		return ok({
+			authorities,
+			services
+		});
+	} catch {
+		return refused(finding("TRUST_ROOT_MALFORMED", "an authority or log in it cannot be read", at));
+	}
+}
+const ROOT_MEDIA_TYPES = /* @__PURE__ */ new Set([
+	"application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+	"application/vnd.dev.sigstore.trustedroot+json;version=0.2",
+	"application/vnd.dev.sigstore.trustedroot.v0.2+json"
+]);
+const ROOT_LISTS = [
+	"certificateAuthorities",
+	"timestampAuthorities",
+	"tlogs",
+	"ctlogs"
+];
+function noKey() {
+	throw new import_dist$2.VerificationError({
+		code: "PUBLIC_KEY_ERROR",
+		message: "no key is trusted here"
+	});
+}
+const THRESHOLD_NAMES = [
+	"ct_log",
+	"log",
+	"timestamp"
+];
+function givenThresholds(profile) {
+	const given = THRESHOLD_NAMES.filter((name) => profile[name] !== void 0).map((name) => [name, profile[name]]);
+	return Object.fromEntries(given);
+}
+function checkProfile(profile, earlier) {
+	const found = [];
+	const promised = PROMISED[profile.name];
+	for (const name of THRESHOLD_NAMES) {
+		const given = profile[name] ?? promised[name];
+		if (!Number.isInteger(given) || given < promised[name] || given > 3) {
+			const range = `${promised[name]} to ${3}`;
+			found.push(finding("TRUST_PROFILE_INVALID", `${profile.name}: ${name} is ${String(given)}, must be ${range}`));
+		}
+	}
+	if (profile.name === "private" && profile.timestamp === void 0) found.push(finding("TRUST_PROFILE_INVALID", "private: its thresholds must be given"));
+	if (earlier.some((other) => other.certificate_authority === profile.certificate_authority)) found.push(finding("TRUST_PROFILE_INVALID", `${profile.name}: another profile names the same root certificate`));
+	return found;
+}
+
 // runtime/load-gate/publication-facts.ts
 /** Reads config, trust, policy and denies, and verifies the head. Refuses with the first document that cannot be had. */
 async function readPublicationFacts(publication, now) {
 	const config = await readTarget(publication, "config.json", parseConfig);
 	const trustedRoot = await publication.target("trusted_root.json");
 	const policy = await readTarget(publication, PUBLISHED_POLICY_FILE, parsePublishedPolicy);
-	const revocations = await readTarget(publication, "revocations.json", parseRevocations);
+	const revocations = await readRevocations(publication);
 	if (config.kind === "refused") return config;
 	if (trustedRoot.kind === "refused") return trustedRoot;
 	if (policy.kind === "refused") return policy;
 	if (revocations.kind === "refused") return revocations;
 	if (revocations.value.registry_id !== config.value.registry_id) return refused(finding("PUBLICATION_WRONG_REGISTRY", `revocations.json is of ${revocations.value.registry_id}`));
 	if (revocations.value.channel !== config.value.channel) return refused(finding("PUBLICATION_WRONG_CHANNEL", `revocations.json is of ${revocations.value.channel}`));
-	const denies = await readDenies(revocations.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
+	const denies = await deniesOf(publication, revocations.value);
 	if (denies.kind === "refused") return denies;
 	const reinstatements = await readReinstatements(publication, config.value);
 	if (reinstatements.kind === "refused") return reinstatements;
 	const trust = prepareTrust(trustedRoot.value, config.value.trust);
 	if (trust.kind === "refused") return trust;
 	const head = await readHead(publication, config.value, trust.value, now);
-	return ok({
+	return withPushedDenies({
 		publication,
 		config: config.value,
 		trust: trust.value,
 		policy: policy.value,
-		denies: [...inForce(denies.value, reinstatements.value), ...await publication.pushedDenies(denies.value, reinstatements.value)],
+		denies: [],
 		allDenies: denies.value,
 		reinstatements: reinstatements.value,
 		head
 	});
+}
+/** The facts with what is pushed to this host by now. Asks no server. Refused where a pushed deny cannot be read. */
+async function withPushedDenies(facts) {
+	const { publication, allDenies, reinstatements, laterDenies = [] } = facts;
+	const pushed = await publication.pushedDenies(allDenies, reinstatements);
+	if (pushed.kind === "refused") return pushed;
+	return ok({
+		...facts,
+		denies: [
+			...inForce(allDenies, reinstatements),
+			...laterDenies,
+			...pushed.value
+		]
+	});
+}
+/** The denies of a publication and nothing else of it: the client has them in its cache. */
+async function readPublishedDenies(publication) {
+	const revocations = await readRevocations(publication);
+	return revocations.kind === "refused" ? revocations : deniesOf(publication, revocations.value);
+}
+function readRevocations(publication) {
+	return readTarget(publication, "revocations.json", parseRevocations);
+}
+function deniesOf(publication, revocations) {
+	return readDenies(revocations, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
 }
 /** None while the publication lists none. Another channel's could end what this one quarantines. */
 async function readReinstatements(publication, config) {
@@ -60947,26 +61178,147 @@ async function readHead(publication, config, trust, at) {
 	const version = publication.versions.admissions;
 	const registry = publication.fileInfo("registry.json");
 	if (registry === void 0) return refused(finding("PUBLICATION_NOT_FOUND", "the publication lists no registry.json"));
-	const bundle = await publication.unverified(headPath(version), MAX_BUNDLE_BYTES);
-	if (bundle.kind === "refused") return withoutHead(bundle, version);
 	const subjects = {
 		registryDigest: digestFromHex(registry.sha256),
 		admissionsDigest: digestOf(publication.roleBytes("admissions")),
 		version
 	};
-	return verifyHead({
-		bundle: bundle.value,
+	const check = (bundle) => verifyHead({
+		bundle,
 		config,
 		subjects,
 		trust,
 		at
 	});
+	const head = await publication.checked(headPath(version), MAX_BUNDLE_BYTES, check);
+	return head.kind === "refused" ? withoutHead(head, version) : head;
 }
 /** A registry whose head only its publish workflow can sign has none until that has run once. */
-function withoutHead(bundle, version) {
-	const [first] = bundle.findings;
-	if (first.code !== "PUBLICATION_NOT_FOUND") return bundle;
+function withoutHead(head, version) {
+	const [first] = head.findings;
+	if (first.code !== "PUBLICATION_NOT_FOUND") return head;
 	return refused(finding("PUBLICATION_HEAD_MISSING", `no publish identity has stated admissions ${version}`));
+}
+
+// runtime/load-gate/held-facts.ts
+/** How long a load waits for a publication that could not be taken: what it denies is in force meanwhile. */
+const RETRY_WAIT_MS = 1e3;
+/** What a gate goes by: never back to an older publication, and never without a deny that has reached this host. */
+var HeldFacts = class {
+	#known;
+	#now;
+	#facts = refused(finding("PUBLICATION_NOT_FOUND", "the gate holds no publication; refresh it first"));
+	#taken;
+	/** Newer than what was taken, or the same, but not to be read so far. */
+	#untaken;
+	#turn = Promise.resolve();
+	#retrying;
+	/** How often pushed denies were looked at: what was read before is looked at again. */
+	#looks = 0;
+	constructor(known, now) {
+		this.#known = known;
+		this.#now = now;
+	}
+	get current() {
+		return this.#facts;
+	}
+	/** Says why there is nothing to go by, where there is nothing. What is held stays. */
+	explain(refusal) {
+		if (this.#taken === void 0 && this.#untaken === void 0) this.#facts = refusal;
+	}
+	/**
+	* One publication after another, in whatever order they come; gives the one that the gate goes by. Refused, it is kept
+	* and asked for again; what it denies is in force at once.
+	*/
+	async hold(publication) {
+		await this.#lookAtPushed();
+		return this.#inTurn(() => this.#take(publication));
+	}
+	/** Asks once more for what could not be taken, and waits for it, but not for long. */
+	async retry() {
+		if (this.#untaken === void 0) return;
+		this.#retrying ??= this.#inTurn(async () => {
+			if (this.#untaken !== void 0) await this.#take(this.#untaken);
+		}).finally(() => {
+			this.#retrying = void 0;
+		});
+		await Promise.race([this.#retrying, setTimeout(RETRY_WAIT_MS, void 0, { ref: false })]);
+	}
+	async #inTurn(work) {
+		const turn = this.#turn.then(work);
+		this.#turn = turn.catch(() => void 0);
+		return turn;
+	}
+	async #take(publication) {
+		const latest = this.#untaken ?? this.#taken;
+		const next = latest !== void 0 && isOlder(publication, latest) ? latest : publication;
+		const facts = await this.#read(next);
+		if (facts.kind === "refused") {
+			this.#untaken = next;
+			await this.#denyBy(next, facts);
+			return facts;
+		}
+		const before = this.#facts;
+		this.#facts = facts;
+		this.#taken = next;
+		this.#untaken = void 0;
+		await this.#known.keepWhatHolds(before.kind === "ok" ? before.value : void 0, facts.value);
+		return ok(next);
+	}
+	async #read(publication) {
+		let facts = await readPublicationFacts(publication, this.#now());
+		for (let looks = -1; facts.kind === "ok" && looks !== this.#looks;) {
+			looks = this.#looks;
+			facts = await withPushedDenies(facts.value);
+		}
+		return facts;
+	}
+	async #lookAtPushed() {
+		this.#looks += 1;
+		const held = this.#facts;
+		if (held.kind === "refused") return;
+		const looked = await withPushedDenies(held.value);
+		if (this.#facts !== held) return;
+		if (looked.kind === "ok") this.#goOnBy(looked.value);
+		else {
+			this.#untaken ??= this.#taken;
+			this.#facts = looked;
+		}
+	}
+	/** What else it says is wanting; its denies count. Where those cannot be had, nothing loads: one may be of what is asked for. */
+	async #denyBy(publication, refusal) {
+		const published = await readPublishedDenies(publication);
+		const held = this.current;
+		if (held.kind === "refused") {
+			this.#facts = refusal;
+			return;
+		}
+		if (published.kind === "refused") {
+			this.#facts = published;
+			return;
+		}
+		const later = inForce(published.value, held.value.reinstatements);
+		this.#goOnBy({
+			...held.value,
+			laterDenies: later,
+			denies: [...held.value.denies, ...later]
+		});
+	}
+	#goOnBy(facts) {
+		const before = this.#facts.kind === "ok" ? this.#facts.value : void 0;
+		this.#facts = ok(facts);
+		this.#known.keepWhatHolds(before, facts);
+	}
+};
+/**
+* Whether what answered late is older than what is held. Versions of a role may begin anew under other keys: the root gives
+* those of the top-level roles, targets those of admissions and revocations.
+*/
+function isOlder({ versions: one }, { versions: other }) {
+	if (one.root !== other.root) return one.root < other.root;
+	if (one.targets < other.targets || one.timestamp < other.timestamp || one.snapshot < other.snapshot) return true;
+	if (one.targets !== other.targets) return false;
+	return one.admissions < other.admissions || one.revocations < other.revocations;
 }
 
 // runtime/load-gate/record-decision.ts
@@ -60999,9 +61351,13 @@ function createLoadGate(options) {
 var Gate = class {
 	#options;
 	#known = new KnownArtifacts();
-	#facts = refused(finding("PUBLICATION_NOT_FOUND", "the gate holds no publication; refresh it first"));
+	#held;
 	constructor(options) {
 		this.#options = options;
+		this.#held = new HeldFacts(this.#known, () => this.#now());
+	}
+	get #facts() {
+		return this.#held.current;
 	}
 	async refresh() {
 		return this.#take(await this.#options.client.refresh());
@@ -61009,13 +61365,8 @@ var Gate = class {
 	async loadCached() {
 		return this.#take(await this.#options.client.loadCached());
 	}
-	async hold(publication) {
-		const facts = await readPublicationFacts(publication, this.#now());
-		if (facts.kind === "refused") return this.#take(facts);
-		const before = this.#facts;
-		this.#facts = facts;
-		await this.#known.keepWhatHolds(before.kind === "ok" ? before.value : void 0, facts.value);
-		return ok(publication);
+	hold(publication) {
+		return this.#held.hold(publication);
 	}
 	async load(request) {
 		const fileName = basename(request.fileName ?? request.path);
@@ -61030,18 +61381,21 @@ var Gate = class {
 		};
 		await using artifact = taken.value;
 		const { digest } = artifact;
-		const { answer, claimed } = await this.#decide({
+		await this.#held.retry();
+		const decide = () => this.#decide({
 			...request,
 			fileName
 		}, artifact);
+		const { answer, claimed, by } = await decide();
 		const handed = answer.verdict === "allow" ? await keepFor(artifact, fileName) : void 0;
 		const given = handed?.kind === "refused" ? deniedAlso(answer, handed.findings) : answer;
-		const loaded = await this.#record({
+		const loaded = await this.#recordLasting({
 			request,
 			digest,
 			answer: given,
-			claimed
-		});
+			claimed,
+			by
+		}, decide);
 		const isAllowed = loaded.decision.verdict === "allow" && handed?.kind === "ok";
 		return {
 			...loaded,
@@ -61049,27 +61403,27 @@ var Gate = class {
 		};
 	}
 	async loadAgain(digest, runId) {
-		const known = this.#known.get(digest);
-		const answer = this.#facts.kind === "refused" ? void 0 : this.#answer(this.#facts.value, known);
-		const unknown = finding("LOAD_UNREADABLE", `${digest} was not verified by this gate, or is no longer; load its file`);
+		await this.#held.retry();
+		const asked = this.#known.get(digest)?.asked;
 		const request = {
 			...runId === void 0 ? {} : { runId },
-			...known?.asked
+			...asked
 		};
-		return this.#record({
+		const decide = () => this.#decideAgain(digest);
+		return this.#recordLasting({
 			request,
 			digest,
-			answer: answer ?? deniedBy([unknown])
-		});
+			...decide()
+		}, decide);
 	}
 	isStillAllowed(digest) {
 		if (this.#facts.kind === "refused") return false;
 		return this.#answer(this.#facts.value, this.#known.get(digest))?.verdict === "allow";
 	}
 	/** What is refused takes nothing away that is held; where nothing is, a deny says why. */
-	#take(publication) {
+	async #take(publication) {
 		if (publication.kind === "ok") return this.hold(publication.value);
-		if (this.#facts.kind === "refused") this.#facts = publication;
+		this.#held.explain(publication);
 		return publication;
 	}
 	#now() {
@@ -61081,7 +61435,8 @@ var Gate = class {
 		const warm = facts.kind === "refused" ? void 0 : this.#answer(facts.value, known);
 		if (warm !== void 0) return {
 			answer: warm,
-			claimed: void 0
+			claimed: void 0,
+			by: facts
 		};
 		const { digest } = artifact;
 		const contents = await artifact.contents();
@@ -61089,7 +61444,8 @@ var Gate = class {
 		const claimed = name.kind === "ok" ? name.value : void 0;
 		if (facts.kind === "refused") return {
 			answer: deniedBy(facts.findings),
-			claimed
+			claimed,
+			by: facts
 		};
 		const release = name.kind === "refused" ? name : await findRelease(facts.value, name.value, digest);
 		const tier = tierOf({
@@ -61116,7 +61472,18 @@ var Gate = class {
 				digest,
 				release
 			}, verified, tier), expiryFindings(facts.value, ground.at)),
-			claimed
+			claimed,
+			by: facts
+		};
+	}
+	/** Of what the host kept. */
+	#decideAgain(digest) {
+		const by = this.#facts;
+		const unknown = finding("LOAD_UNREADABLE", `${digest} was not verified by this gate, or is no longer; load its file`);
+		return {
+			answer: (by.kind === "refused" ? void 0 : this.#answer(by.value, this.#known.get(digest))) ?? deniedBy([unknown]),
+			claimed: void 0,
+			by
 		};
 	}
 	/** By what was verified before; undefined where that is not enough. Time and denies are looked at every time. */
@@ -61133,6 +61500,20 @@ var Gate = class {
 			digest: known.digest,
 			release
 		}, known.verified, tier), expiryFindings(facts, ground.at));
+	}
+	/** A deny that came while an allow was being recorded counts: it is recorded, too, and is what is answered. */
+	async #recordLasting(first, decide) {
+		const loaded = await this.#record(first);
+		if (loaded.decision.verdict === "deny") return loaded;
+		for (let { by } = first; by !== this.#facts;) {
+			const again = await decide();
+			if (again.answer.verdict === "deny") return this.#record({
+				...first,
+				...again
+			});
+			({by} = again);
+		}
+		return loaded;
 	}
 	#record({ request, digest, answer, claimed }) {
 		const { runId, pluginId } = request;

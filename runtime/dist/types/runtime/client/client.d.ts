@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/finding.js';
-import type { Deny } from '../../core/registry/registry-state.js';
 import { type TokenSource } from './bearer-token.js';
+import type { AcceptedDeny } from './pushed-denies.js';
 import type { VerifiedPublication } from './verified-publication.js';
 export interface ClientOptions {
     /** An http:, https: or file: address, or the path of a directory. Holds no credentials. */
@@ -39,7 +39,7 @@ export interface PublicationClient {
      * Takes a signed deny from anywhere: in force for every load by this cache from then on, until the publication carries it.
      * Judged by the keys of the last publication that was accepted; without one it is refused.
      */
-    acceptDeny(statement: Uint8Array): Promise<Outcome<Deny>>;
+    acceptDeny(statement: Uint8Array): Promise<Outcome<AcceptedDeny>>;
 }
 /**
  * A client of one publication. Refusals carry PUBLICATION_ codes; a broken cache directory is one of them, never a throw.

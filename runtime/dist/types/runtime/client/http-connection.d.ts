@@ -3,6 +3,8 @@ export interface ConnectionOptions {
     readonly ca?: string;
     /** HTTPS_PROXY, HTTP_PROXY and NO_PROXY (or in lower case) are read from here; from the process where it is left out. */
     readonly env?: Readonly<Record<string, string | undefined>>;
+    /** Through no proxy, whatever any environment says. */
+    readonly isDirect?: boolean;
 }
 /** What is read of a response, whichever implementation made it. */
 export interface HttpAnswer {
@@ -20,4 +22,4 @@ export type Connection = (url: URL, request: {
     readonly signal: AbortSignal;
 }) => Promise<HttpAnswer>;
 /** One request at a time, without cookies or credentials of a browser's kind, and no redirect followed. */
-export declare function openConnection({ ca, env }: ConnectionOptions): Promise<Connection>;
+export declare function openConnection({ ca, env, isDirect }: ConnectionOptions): Promise<Connection>;

@@ -28,6 +28,9 @@ export declare class PublicationCache {
     readPushed(name: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
     addPushed(name: string, bytes: Uint8Array): Promise<void>;
     removePushed(name: string): Promise<void>;
+    /** Since when that pushed deny is known to be done with, milliseconds since the epoch; noted the first time. */
+    markPushed(name: string): Promise<number>;
+    unmarkPushed(name: string): Promise<void>;
     /** Removes what was left behind: old generations, work of killed updates, files that no publication lists any more. */
     prune(keep: readonly string[], metadata: VerifiedMetadata, evidence: readonly string[]): Promise<void>;
 }

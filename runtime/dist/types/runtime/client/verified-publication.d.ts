@@ -3,7 +3,7 @@ import type { Deny, Reinstated } from '../../core/registry/registry-state.js';
 import type { FileInfo } from '../../signing/tuf/metadata.js';
 import type { ReadFile, VerifiedMetadata } from '../../signing/tuf/read-publication.js';
 import { type RoleName } from '../../signing/tuf/roles.js';
-import type { PublicationCache } from './publication-cache.js';
+import { type CheckedReading } from './checked-file.js';
 declare const proof: unique symbol;
 /** A publication that is whole, signed, unexpired and no older than any this host has seen. Only the client makes one. */
 export interface VerifiedPublication {
@@ -37,23 +37,22 @@ export interface VerifiedPublication {
      */
     named(path: string, sha256: string, maxBytes: number, list?: NamedList): Promise<Outcome<Uint8Array>>;
     /** Signed denies that were pushed to this host and that `published`, the denies of this publication, do not carry yet. */
-    pushedDenies(published: readonly Deny[], reinstatements: readonly Reinstated[]): Promise<readonly Deny[]>;
-    /** A file beside the TUF repository, such as the signed head: NOT verified, that is for the caller. */
-    unverified(path: string, maxBytes: number): Promise<Outcome<Uint8Array>>;
+    pushedDenies(published: readonly Deny[], reinstatements: readonly Reinstated[]): Promise<Outcome<readonly Deny[]>>;
+    /** A file beside the TUF repository, such as the signed head, as `check` finds it. Only what passes is kept. */
+    checked<T>(path: string, maxBytes: number, check: (bytes: Uint8Array) => Outcome<T>): Promise<Outcome<T>>;
 }
 /** A list under digests that change: its name does not, and all of its versions lie in one folder. */
 export interface NamedList {
     readonly name: string;
     readonly folder: string;
 }
-export interface PublicationParts {
+export interface PublicationParts extends CheckedReading {
     readonly origin: VerifiedPublication['origin'];
     readonly metadata: VerifiedMetadata;
     readonly identity: {
         readonly registryId: string;
         readonly channel: string;
     };
-    readonly cache: PublicationCache;
     /** `undefined` when only the cache may be used. */
     readonly source: ReadFile | undefined;
     /** Milliseconds since the epoch, never before the last time that was known. */

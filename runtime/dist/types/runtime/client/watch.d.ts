@@ -1,4 +1,4 @@
-import { type Findings } from '../../core/finding.js';
+import { type Findings, type Outcome } from '../../core/finding.js';
 import type { Deny } from '../../core/registry/registry-state.js';
 import { type RoleName } from '../../signing/tuf/roles.js';
 import type { PublicationClient } from './client.js';
@@ -18,8 +18,11 @@ export interface WatchOptions {
     readonly intervalMs?: number;
     /** The share of the interval that each wait is shortened or lengthened by at random, so that a fleet spreads; 0.2. */
     readonly jitter?: number;
-    /** Once at the start, then whenever the publication changed. A watch waits for it. */
-    readonly onChange: (change: PublicationChange) => Promise<void> | void;
+    /**
+     * Once at the start, then whenever the publication changed. A watch waits for it. Where it gives a refusal, such as that of
+     * a gate which cannot hold the publication, it is told of the same change again at the next look.
+     */
+    readonly onChange: (change: PublicationChange) => Promise<Outcome<unknown> | void> | Outcome<unknown> | void;
     /** A look that failed. The publication that was given out stays good until it expires. */
     readonly onRefused?: (findings: Findings) => Promise<void> | void;
     readonly signal: AbortSignal;

@@ -31,7 +31,10 @@ export interface LoadGate {
     refresh(): Promise<Outcome<VerifiedPublication>>;
     /** Goes by what the client has cached, without a connection. */
     loadCached(): Promise<Outcome<VerifiedPublication>>;
-    /** Goes by a publication that the client gave meanwhile, to a watcher say. */
+    /**
+     * Goes by a publication that the client gave meanwhile, to a watcher say; gives the one that it goes by, which is the newer
+     * one where that is held already. Refused, its denies are in force, and the rest is asked for again before each load.
+     */
     hold(publication: VerifiedPublication): Promise<Outcome<VerifiedPublication>>;
     /** Reads an artifact once, decides on what was read, records the decision, and hands over those bytes where it allows. */
     load(request: GateRequest): Promise<GateAnswer>;

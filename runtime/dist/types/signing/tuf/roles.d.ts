@@ -24,6 +24,10 @@ export declare const SNAPSHOT_LIFETIME_HOURS = 72;
 /** The re-signing key cannot renew these, so they must outlive a quiet quarter by far. */
 export declare const ADMISSIONS_LIFETIME_HOURS: number;
 export declare const REVOCATIONS_LIFETIME_HOURS: number;
+export declare const DELEGATED_LIFETIME_HOURS: {
+    admissions: number;
+    revocations: number;
+};
 export declare const TARGETS_LIFETIME_HOURS: number;
 export declare const ROOT_LIFETIME_HOURS: number;
 /** A re-signing renews the snapshot once less than this remains. */
