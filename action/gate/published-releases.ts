@@ -7,7 +7,7 @@ import { GitError } from '../../transport/git/git-process.ts';
 import type { FetchedRepository } from '../github/fetched-repository.ts';
 import { readPublication, type PreviousPublication } from '../publication/publication-reader.ts';
 import { readIndexLayout } from '../publication/read-index-layout.ts';
-import type { PublicationStore, Revision } from '../publication/publication-store.ts';
+import { PublicationStoreError, type PublicationStore, type Revision } from '../publication/publication-store.ts';
 
 /** What was admitted, by the publication as it stands now. */
 export interface PublishedReleases {
@@ -37,6 +37,21 @@ export function publishedOnBranch(
       return refused(finding('PUBLICATION_NOT_BEGUN', `there is no branch ${branch}`));
     } catch (error) {
       if (error instanceof GitError) return refused(finding('PUBLICATION_UNREACHABLE', error.message));
+      throw error;
+    }
+  };
+}
+
+/** The same of a publication in a store of its own. */
+export function publishedInStore(store: PublicationStore): PublishedSource {
+  return async (trustedRoot) => {
+    try {
+      const publication = await readPublication(store, trustedRoot, 'metadata');
+      if (publication.kind === 'refused') return publication;
+      if (publication.value !== undefined) return await publishedReleases(publication.value);
+      return refused(finding('PUBLICATION_NOT_BEGUN', 'the store holds none'));
+    } catch (error) {
+      if (error instanceof PublicationStoreError) return refused(finding('PUBLICATION_UNREACHABLE', error.message));
       throw error;
     }
   };

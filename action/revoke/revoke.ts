@@ -83,7 +83,8 @@ export async function revoke(request: RevokeRequest): Promise<Outcome<RevokeRepo
       const { added, known, plugins, doubts } = await sortAsked(asked.value, published, previous, request);
       const radius = await blastRadius(previous, added, plugins);
       const against = (await request.permit?.({ previous, added, published, radius, plugins })) ?? [];
-      const findings = [...against, ...(request.anyway ? [] : doubts)];
+      const unknown = request.anyway ? [] : await unadmittedDigests(previous, added);
+      const findings = [...against, ...(request.anyway ? [] : [...doubts, ...unknown])];
       if (isFound(findings)) return refusedBy(findings);
       const { registry_id: registryId, channel } = document;
       report = { added, known, radius, origin: { registryId, channel } };
@@ -185,6 +186,18 @@ async function sortAsked(
 /** Half of the role's life is spent: while its key is at hand, it is renewed. */
 function isDue({ metadata }: PreviousPublication, now: Date): boolean {
   return metadata.roles.revocations.expiresAt - now.getTime() < (REVOCATIONS_LIFETIME_HOURS * HOUR_IN_MS) / 2;
+}
+
+/** A digest covers itself, mistyped or not; nothing where the allowlist cannot be read or is too long to be one. */
+async function unadmittedDigests(previous: PreviousPublication, added: readonly Deny[]): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const deny of added) {
+    if (deny.scope.kind !== 'digest') continue;
+    const radius = await blastRadius(previous, [deny]);
+    if (radius?.releases === 0)
+      findings.push(finding('REVOKE_COVERS_NOTHING', `no admitted release has ${deny.scope.digest}`));
+  }
+  return findings;
 }
 
 /** In an emergency a misspelt name would deny nothing, and say that it did. */

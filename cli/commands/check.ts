@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { changeReport } from '../../action/gate/change-report-of.ts';
 import { judge, type Judged } from '../../action/gate/judge.ts';
+import { publishedInStore } from '../../action/gate/published-releases.ts';
 import { renderChangeReport } from '../../core/report/change-report.ts';
 import { plainReport } from '../../core/report/plain-report.ts';
 import { openRepository } from '../../transport/git/open-repository.ts';
 import { defineCommand, type Result } from '../command.ts';
+import { openStoreAt, STORE_OPTION } from '../publication/open-store.ts';
 import { refusal } from '../refusal.ts';
 import { artifactFolder, artifactSource } from '../registry/artifact-folder.ts';
 import { ARTIFACTS_OPTION, OSV_OPTION, REGISTRY_OPTION } from '../registry/locations.ts';
@@ -24,20 +26,27 @@ export const command = defineCommand({
     head: { type: 'string', value: 'REF', description: 'the commit that is proposed (HEAD)' },
     artifacts: ARTIFACTS_OPTION,
     osv: OSV_OPTION,
+    publication: {
+      ...STORE_OPTION,
+      description: 'what is compared with: the last that was admitted ($PORTCULLIS_PUBLICATION)',
+    },
   },
   example: 'portcullis check --base origin/main --artifacts dist',
-  async run({ options, cwd, now, style, progress }): Promise<Result> {
+  async run({ options, cwd, env, now, style, progress }): Promise<Result> {
     const artifacts = await artifactFolder(options.artifacts, cwd);
     const osv = await osvExport(options.osv, cwd);
     if (osv.kind === 'refused') return refusal(osv.findings, style);
     await using repository = await openRepository(resolve(cwd, options.registry ?? '.'));
     const { objects } = repository;
+    const place = options.publication ?? env['PORTCULLIS_PUBLICATION'] ?? '';
+    await using opened = place === '' ? undefined : await openStoreAt(place, env, cwd, now);
     const judged = await judge({
       objects,
       base: await objects.resolve(options.base ?? 'main'),
       head: await objects.resolve(options.head ?? 'HEAD'),
       artifacts: artifactSource(artifacts),
       osv: osv.value,
+      published: opened === undefined ? undefined : publishedInStore(opened.store),
       now: now(),
       progress,
     });

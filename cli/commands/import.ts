@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { KeyObject } from 'node:crypto';
 import { importPublication, type Imported } from '../../action/airgap/import-publication.ts';
@@ -11,6 +11,7 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { refusal } from '../refusal.ts';
 import { KEY_OPTIONS, keyRing } from '../keys/key-folder.ts';
+import { requirePublicationFolder } from '../publication/require-publication-folder.ts';
 import { readRootFile, ROOT_OPTION } from '../registry/locations.ts';
 
 export const command = defineCommand({
@@ -38,13 +39,14 @@ export const command = defineCommand({
   example: 'portcullis import plugins.tar --into /srv/plugins --root root.json --transfer-key transfer.pem.pub',
   async run({ options, positionals, cwd, env, now, style, progress }): Promise<Result> {
     const into = resolve(cwd, options.into);
+    await requirePublicationFolder(into);
     const trustedRoot = await readRootFile(options.root, env, cwd);
     const transferKey = await readPublicKey(resolve(cwd, options['transfer-key']));
     const snapshotKey = options['own-timestamp'] ? await keyRing(options, env, cwd).tuf('snapshot') : undefined;
+    const handle = await openTransfer(resolve(cwd, positionals[0] ?? ''));
     await mkdir(dirname(into), { recursive: true });
     // Beside the target, on the same disk: one that is full is noticed before anything is replaced.
     const aside = await mkdtemp(join(dirname(into), '.portcullis-import-'));
-    const handle = await openPlainFile(resolve(cwd, positionals[0] ?? ''));
     try {
       const staged = directoryStore({ directory: aside });
       progress('verifying the transfer');
@@ -66,6 +68,14 @@ export const command = defineCommand({
     }
   },
 });
+
+async function openTransfer(path: string): Promise<FileHandle> {
+  try {
+    return await openPlainFile(path);
+  } catch (cause) {
+    throw new Error(`cannot read the transfer ${path}`, { cause });
+  }
+}
 
 function report({ kind, transfer, files, expires }: Imported, style: Style): Result {
   const what = `${plainText(transfer.registry_id)} ${plainText(transfer.channel)}, packed at ${transfer.made_at}`;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { generateKey } from '../../signing/generate-key.ts';
+import { tufPublicKeyFromPem } from '../../signing/tuf/tuf-key.ts';
 import { defineCommand, UsageError } from '../command.ts';
 import { plainText } from '../output/terminal-text.ts';
 
@@ -24,10 +25,17 @@ export const command = defineCommand({
     } catch (cause) {
       throw new Error(`cannot write ${path}`, { cause });
     }
+    const tuf = tufPublicKeyFromPem(key.public_key);
+    if (tuf.kind === 'refused') throw new Error('a new key is of no use');
+    const { keyId } = tuf.value;
     return {
       exit: 'yes',
-      human: `${style.green('made')}: ${plainText(file)} (secret) and ${plainText(file)}.pub, key id ${key.key_id}`,
-      json: { key_id: key.key_id, private_key: path, public_key: `${path}.pub` },
+      human: [
+        `${style.green('made')}: ${plainText(file)} (secret) and ${plainText(file)}.pub`,
+        `  key id ${key.key_id}, as a publisher's`,
+        `  key id ${keyId}, where it signs a role of the publication (TUF counts the id another way)`,
+      ].join('\n'),
+      json: { key_id: key.key_id, tuf_key_id: keyId, private_key: path, public_key: `${path}.pub` },
     };
   },
 });

@@ -66,7 +66,7 @@ export const command = defineCommand({
 
 /** Something was left out: the publication stands, and the exit code says that somebody should look. */
 function report(published: PublishReport, style: Style): Result {
-  const problems = published.events.filter((event) => event.kind !== 'admitted');
+  const problems = published.events.filter(({ kind }) => kind !== 'admitted' && kind !== 'reinstated');
   const word =
     published.kind === 'published'
       ? style.green(`published: publication ${published.publication}, admissions ${published.version}`)

@@ -61,7 +61,7 @@ export const command = defineCommand({
         void announce(takePushed);
       return accepted;
     };
-    await using _listener = at === undefined ? undefined : await listenForDenies(at, accept);
+    await using _listener = at === undefined ? undefined : await listenAt(at, accept);
     await watch(client, {
       intervalMs,
       signal,
@@ -72,6 +72,14 @@ export const command = defineCommand({
     return { exit: 'yes', human: '', json: undefined };
   },
 });
+
+async function listenAt(...[at, accept]: Parameters<typeof listenForDenies>): ReturnType<typeof listenForDenies> {
+  try {
+    return await listenForDenies(at, accept);
+  } catch (cause) {
+    throw new Error(`cannot listen for denies at ${at}`, { cause });
+  }
+}
 
 async function after(earlier: Promise<void>, next: () => Promise<void>): Promise<void> {
   await earlier;

@@ -1,6 +1,6 @@
 import { c as ok } from "./finding.js";
 import { b as shardFileOf, l as parseShard, r as MAX_SHARD_BYTES, x as shardFiles } from "./publication-documents.js";
-import { a as readIndexLayout } from "./published-state.js";
+import { t as readIndexLayout } from "./read-index-layout.js";
 
 // action/revoke/admitted-plugins.ts
 /** Shards are verified by the digests that the signed index gives; which there are is signed, too. */

@@ -1,15 +1,19 @@
 import { t as RELEASE_RECORD_FILE } from "./release-record.js";
-import { a as finding, c as ok, l as refused, o as findingsOf } from "./finding.js";
+import { a as finding, c as ok, l as refused, o as findingsOf, t as andThen } from "./finding.js";
 import { _ as ruleFindings, b as admissionGround, f as ruleRisks, h as strictest, m as NO_QUORUM, p as quorumFor, r as decideRelease, s as mergedRelease, v as revocationFindings, y as readEnding } from "./decide-approval.js";
 import { n as readChangeSet, t as mixtureFindings } from "./change-set.js";
 import { i as prepareTrust } from "./trust.js";
-import { a as parseConfig } from "./publication-documents.js";
+import { a as parseConfig, b as shardFileOf, l as parseShard, r as MAX_SHARD_BYTES, s as parseRegistry } from "./publication-documents.js";
 import { n as readRegistryTree, t as isStatePath } from "./registry-tree.js";
 import { t as gatherArtifacts } from "./history.js";
 import { a as mergedBy, n as isAsAdmitted } from "./accepted-ground.js";
+import { a as readPublication } from "./directory-store.js";
+import { t as readIndexLayout } from "./read-index-layout.js";
+import { n as PublicationStoreError } from "./publication-store.js";
 import { t as renderChangeReport } from "./change-report.js";
 import { t as openRepository } from "./open-repository.js";
 import { o as defineCommand } from "./portcullis.js";
+import { r as openStoreAt, t as STORE_OPTION } from "./open-store.js";
 import { t as refusal } from "./refusal.js";
 import { n as artifactFolder, r as artifactSource, t as osvExport } from "./osv-export.js";
 import { a as REGISTRY_OPTION, r as OSV_OPTION, t as ARTIFACTS_OPTION } from "./locations.js";
@@ -286,6 +290,38 @@ async function publishedOf({ objects, base, published }) {
 	return published(root);
 }
 
+// action/gate/published-releases.ts
+/** The same of a publication in a store of its own. */
+function publishedInStore(store) {
+	return async (trustedRoot) => {
+		try {
+			const publication = await readPublication(store, trustedRoot, "metadata");
+			if (publication.kind === "refused") return publication;
+			if (publication.value !== void 0) return await publishedReleases(publication.value);
+			return refused(finding("PUBLICATION_NOT_BEGUN", "the store holds none"));
+		} catch (error) {
+			if (error instanceof PublicationStoreError) return refused(finding("PUBLICATION_UNREACHABLE", error.message));
+			throw error;
+		}
+	};
+}
+async function publishedReleases(publication) {
+	const registry = andThen(await publication.target("registry.json"), (bytes) => parseRegistry(bytes));
+	if (registry.kind === "refused") return registry;
+	return ok({
+		sourceCommit: registry.value.value.source_commit,
+		async rows(pluginId) {
+			const read = await readIndexLayout(publication, pluginId);
+			if (read.kind === "refused") return read;
+			const file = shardFileOf(read.value.layout, pluginId);
+			if (file === void 0) return ok([]);
+			const bytes = file.kind === "targets" ? await publication.target(file.path) : await publication.file(file.path, file.sha256, MAX_SHARD_BYTES);
+			const shard = andThen(bytes, (read) => parseShard(read, file.path));
+			return andThen(shard, (read) => ok(read.value.plugins.find((each) => each.plugin_id === pluginId)?.releases ?? []));
+		}
+	});
+}
+
 // core/report/plain-report.ts
 const CODE = /<code>(.*?)<\/code>/g;
 const REFERENCE = /&#(\d{1,3});/g;
@@ -318,21 +354,28 @@ const command = defineCommand({
 			description: "the commit that is proposed (HEAD)"
 		},
 		artifacts: ARTIFACTS_OPTION,
-		osv: OSV_OPTION
+		osv: OSV_OPTION,
+		publication: {
+			...STORE_OPTION,
+			description: "what is compared with: the last that was admitted ($PORTCULLIS_PUBLICATION)"
+		}
 	},
 	example: "portcullis check --base origin/main --artifacts dist",
-	async run({ options, cwd, now, style, progress }) {
+	async run({ options, cwd, env, now, style, progress }) {
 		const artifacts = await artifactFolder(options.artifacts, cwd);
 		const osv = await osvExport(options.osv, cwd);
 		if (osv.kind === "refused") return refusal(osv.findings, style);
 		await using repository = await openRepository(resolve(cwd, options.registry ?? "."));
 		const { objects } = repository;
+		const place = options.publication ?? env["PORTCULLIS_PUBLICATION"] ?? "";
+		await using opened = place === "" ? void 0 : await openStoreAt(place, env, cwd, now);
 		const judged = await judge({
 			objects,
 			base: await objects.resolve(options.base ?? "main"),
 			head: await objects.resolve(options.head ?? "HEAD"),
 			artifacts: artifactSource(artifacts),
 			osv: osv.value,
+			published: opened === void 0 ? void 0 : publishedInStore(opened.store),
 			now: now(),
 			progress
 		});

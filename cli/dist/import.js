@@ -1,7 +1,7 @@
 import { a as finding, c as ok, l as refused, s as isFound, u as refusedBy } from "./finding.js";
 import { c as createTimestamp, o as createSnapshot, u as fileInfo } from "./read-publication.js";
 import { h as metadataPath, m as expiryAfter, p as TARGET_ROLE_NAMES } from "./roles.js";
-import { n as copyPublication, t as compareVersions } from "./copy-publication.js";
+import { n as compareVersions, r as copyPublication, t as requirePublicationFolder } from "./require-publication-folder.js";
 import { a as readPublication, t as directoryStore } from "./directory-store.js";
 import { t as reachableFiles } from "./reachable-files.js";
 import { a as TRANSFER_SIGNATURE_FILE, d as tarFileHeader, f as tarLengthOf, i as TRANSFER_FILE, l as verifyTransfer, n as MAX_TRANSFER_LIST_BYTES, o as parseTransfer, p as tarPadding, r as MAX_TRANSFER_SIGNATURE_BYTES, s as readTransferKey, t as readAsHost, u as TAR_END } from "./ground.js";
@@ -260,12 +260,13 @@ const command = defineCommand({
 	example: "portcullis import plugins.tar --into /srv/plugins --root root.json --transfer-key transfer.pem.pub",
 	async run({ options, positionals, cwd, env, now, style, progress }) {
 		const into = resolve(cwd, options.into);
+		await requirePublicationFolder(into);
 		const trustedRoot = await readRootFile(options.root, env, cwd);
 		const transferKey = await readPublicKey(resolve(cwd, options["transfer-key"]));
 		const snapshotKey = options["own-timestamp"] ? await keyRing(options, env, cwd).tuf("snapshot") : void 0;
+		const handle = await openTransfer(resolve(cwd, positionals[0] ?? ""));
 		await mkdir(dirname(into), { recursive: true });
 		const aside = await mkdtemp(join(dirname(into), ".portcullis-import-"));
-		const handle = await openPlainFile(resolve(cwd, positionals[0] ?? ""));
 		try {
 			const staged = directoryStore({ directory: aside });
 			progress("verifying the transfer");
@@ -293,6 +294,13 @@ const command = defineCommand({
 		}
 	}
 });
+async function openTransfer(path) {
+	try {
+		return await openPlainFile(path);
+	} catch (cause) {
+		throw new Error(`cannot read the transfer ${path}`, { cause });
+	}
+}
 function report({ kind, transfer, files, expires }, style) {
 	const what = `${plainText(transfer.registry_id)} ${plainText(transfer.channel)}, packed at ${transfer.made_at}`;
 	const word = kind === "same" ? "imported before" : `imported: ${count(files, "new file")}`;

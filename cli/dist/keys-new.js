@@ -1,4 +1,5 @@
 import { t as generateKey } from "./generate-key.js";
+import { i as tufPublicKeyFromPem } from "./tuf-key.js";
 import { a as UsageError, n as plainText, o as defineCommand } from "./portcullis.js";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -33,11 +34,19 @@ const command = defineCommand({
 		} catch (cause) {
 			throw new Error(`cannot write ${path}`, { cause });
 		}
+		const tuf = tufPublicKeyFromPem(key.public_key);
+		if (tuf.kind === "refused") throw new Error("a new key is of no use");
+		const { keyId } = tuf.value;
 		return {
 			exit: "yes",
-			human: `${style.green("made")}: ${plainText(file)} (secret) and ${plainText(file)}.pub, key id ${key.key_id}`,
+			human: [
+				`${style.green("made")}: ${plainText(file)} (secret) and ${plainText(file)}.pub`,
+				`  key id ${key.key_id}, as a publisher's`,
+				`  key id ${keyId}, where it signs a role of the publication (TUF counts the id another way)`
+			].join("\n"),
 			json: {
 				key_id: key.key_id,
+				tuf_key_id: keyId,
 				private_key: path,
 				public_key: `${path}.pub`
 			}

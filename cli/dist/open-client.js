@@ -1749,6 +1749,7 @@ function createClient(options) {
 }
 function sourceOf(options, cache) {
 	const { source, token, ca, env, fileTimeoutMs, now } = options;
+	if (!(source instanceof URL) && (typeof source !== "string" || source === "")) throw new TypeError("createClient: source is missing, the address or folder of the publication.");
 	if (!(source instanceof URL || /^(?:https?|file):\/\//.test(source))) return folder(source);
 	const url = new URL(source);
 	if (url.protocol === "file:") return folder(fileURLToPath(url));

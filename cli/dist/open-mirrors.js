@@ -1,11 +1,12 @@
 import { a as finding, c as ok, l as refused, o as findingsOf } from "./finding.js";
-import { n as copyPublication, t as compareVersions } from "./copy-publication.js";
+import { n as compareVersions, r as copyPublication, t as requirePublicationFolder } from "./require-publication-folder.js";
 import { n as PublicationStoreError, r as TIMESTAMP_PATH } from "./publication-store.js";
 import { a as readPublication } from "./directory-store.js";
 import { a as UsageError, n as plainText } from "./portcullis.js";
 import { n as renderFindings, t as findingsJson } from "./render-findings.js";
 import { s as optionOrEnv } from "./locations.js";
 import { n as openStore, r as openStoreAt } from "./open-store.js";
+import { resolve } from "node:path";
 
 // action/publication/mirror-limit.ts
 /**
@@ -297,10 +298,13 @@ async function openMirrors(places, { env, cwd, now }) {
 	const opened = [];
 	const dispose = () => Promise.all(opened.map((one) => one[Symbol.asyncDispose]())).then(() => void 0);
 	try {
-		for (const name of names) opened.push({
-			name,
-			...await openStoreAt(name, env, cwd, now)
-		});
+		for (const name of names) {
+			if (!name.includes("#") && !name.includes("://")) await requirePublicationFolder(resolve(cwd, name));
+			opened.push({
+				name,
+				...await openStoreAt(name, env, cwd, now)
+			});
+		}
 	} catch (error) {
 		await dispose();
 		throw error;

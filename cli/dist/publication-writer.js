@@ -3,8 +3,8 @@ import { r as HOUR_IN_MS } from "./time.js";
 import { _ as roleOfTarget, a as MAX_TARGETS_PER_ROLE, h as metadataPath, l as ROLE_NAMES, m as expiryAfter, o as MAX_TARGET_FILE_BYTES, t as DELEGATED_LIFETIME_HOURS, v as targetFilePath } from "./roles.js";
 import { n as PublicationStoreError } from "./publication-store.js";
 import { c as createTimestamp, i as readPublicationMetadata, n as expiredRoles, o as createSnapshot, s as createTargetsRole, u as fileInfo } from "./read-publication.js";
-import { i as signerIds } from "./role-keys.js";
 import { a as readPublication } from "./directory-store.js";
+import { i as signerIds } from "./role-keys.js";
 
 // action/publication/publication-composer.ts
 const DELEGATED_ROLES = ["admissions", "revocations"];

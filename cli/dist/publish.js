@@ -355,7 +355,7 @@ const command = defineCommand({
 });
 /** Something was left out: the publication stands, and the exit code says that somebody should look. */
 function report(published, style) {
-	const problems = published.events.filter((event) => event.kind !== "admitted");
+	const problems = published.events.filter(({ kind }) => kind !== "admitted" && kind !== "reinstated");
 	const word = published.kind === "published" ? style.green(`published: publication ${published.publication}, admissions ${published.version}`) : style.green("nothing new to publish");
 	return {
 		exit: problems.length === 0 && published.waiting === void 0 ? "yes" : "refused",

@@ -2,55 +2,15 @@ import { i as prepareTrust } from "./trust.js";
 import { c as ok, p as valuesOf } from "./finding.js";
 import { n as readDenies } from "./deny-list.js";
 import { a as parseCatalog, t as CATALOG_FILE } from "./catalog.js";
-import { C as shardOf, S as shardName, _ as layoutOfTargets, a as parseConfig, c as parseRevocations, d as groupFileOf, f as groupFiles, g as layoutOfGroups, h as groupsOfRegistry, i as checkedGroup, n as MAX_GROUP_BYTES, r as MAX_SHARD_BYTES, s as parseRegistry, u as emptyLayout, x as shardFiles } from "./publication-documents.js";
+import { C as shardOf, S as shardName, a as parseConfig, c as parseRevocations, r as MAX_SHARD_BYTES, s as parseRegistry, x as shardFiles } from "./publication-documents.js";
 import { n as readShards, t as readPublication } from "./read-publication2.js";
 import { n as isWholeRegistry, t as MAX_WHOLE_RELEASES } from "./render-publication.js";
+import { t as readIndexLayout } from "./read-index-layout.js";
 import { r as hexOf } from "./digest.js";
 import { t as parseReinstatement } from "./reinstatement.js";
 import { i as parseReleaseRecord, t as RELEASE_RECORD_FILE } from "./release-record.js";
 import { n as readChangeSet } from "./change-set.js";
 import { t as classifyPath } from "./registry-path.js";
-
-// action/publication/read-index-layout.ts
-/**
-* Where every shard of a publication lies, or that of one plugin alone; each group of them is verified by the digest that
-* registry.json lists.
-*/
-async function readIndexLayout(previous, pluginId) {
-	const shown = layoutOfTargets(previous.metadata.targets);
-	if (shown !== void 0) return ok({
-		layout: shown,
-		catalog: /* @__PURE__ */ new Map(),
-		groups: []
-	});
-	const bytes = await previous.target("registry.json");
-	const registry = bytes.kind === "ok" ? parseRegistry(bytes.value) : bytes;
-	return registry.kind === "refused" ? registry : readListed(previous, registry.value.value, pluginId);
-}
-async function readListed(previous, registry, pluginId) {
-	const listed = groupsOfRegistry(registry);
-	if (listed === void 0) return ok({
-		layout: emptyLayout(),
-		catalog: /* @__PURE__ */ new Map(),
-		groups: []
-	});
-	const groups = [];
-	const own = pluginId === void 0 ? void 0 : groupFileOf(listed, pluginId);
-	const files = pluginId === void 0 ? groupFiles(listed) : own === void 0 ? [] : [own];
-	for (const { group, path, sha256 } of files) {
-		const bytes = await previous.file(path, sha256, MAX_GROUP_BYTES);
-		const checked = bytes.kind === "ok" ? checkedGroup(bytes.value, {
-			group,
-			path
-		}) : bytes;
-		if (checked.kind === "refused") return checked;
-		groups.push(checked.value);
-	}
-	return ok({
-		...layoutOfGroups(listed.shards, groups),
-		groups: [...listed.digests.values()]
-	});
-}
 
 // action/publish/published-index.ts
 /** Whoever holds more digests than these is not looked for: all shards are read instead. */
@@ -275,4 +235,4 @@ async function readTrust(previous) {
 	});
 }
 
-export { readIndexLayout as a, readTrust as i, publishedDenies as n, readPublished as r, openPublished as t };
+export { readTrust as i, publishedDenies as n, readPublished as r, openPublished as t };

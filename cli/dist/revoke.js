@@ -242,13 +242,15 @@ async function revoke(request) {
 			if (asked.kind === "refused") return asked;
 			const { added, known, plugins, doubts } = await sortAsked(asked.value, published, previous, request);
 			const radius = await blastRadius(previous, added, plugins);
-			const findings = [...await request.permit?.({
+			const against = await request.permit?.({
 				previous,
 				added,
 				published,
 				radius,
 				plugins
-			}) ?? [], ...request.anyway ? [] : doubts];
+			}) ?? [];
+			const unknown = request.anyway ? [] : await unadmittedDigests(previous, added);
+			const findings = [...against, ...request.anyway ? [] : [...doubts, ...unknown]];
 			if (isFound(findings)) return refusedBy(findings);
 			const { registry_id: registryId, channel } = document;
 			report = {
@@ -347,6 +349,15 @@ async function sortAsked(asked, entries, previous, { progress = () => void 0 }) 
 /** Half of the role's life is spent: while its key is at hand, it is renewed. */
 function isDue({ metadata }, now) {
 	return metadata.roles.revocations.expiresAt - now.getTime() < REVOCATIONS_LIFETIME_HOURS * HOUR_IN_MS / 2;
+}
+/** A digest covers itself, mistyped or not; nothing where the allowlist cannot be read or is too long to be one. */
+async function unadmittedDigests(previous, added) {
+	const findings = [];
+	for (const deny of added) {
+		if (deny.scope.kind !== "digest") continue;
+		if ((await blastRadius(previous, [deny]))?.releases === 0) findings.push(finding("REVOKE_COVERS_NOTHING", `no admitted release has ${deny.scope.digest}`));
+	}
+	return findings;
 }
 /** In an emergency a misspelt name would deny nothing, and say that it did. */
 async function coversNothing({ scope }, admitted, previous) {

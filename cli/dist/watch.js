@@ -3,7 +3,8 @@ import { r as hexOf } from "./digest.js";
 import { t as andThen } from "./finding.js";
 import { n as readDenies } from "./deny-list.js";
 import { c as parseRevocations } from "./publication-documents.js";
-import { t as contentKey } from "./denies.js";
+import { o as inForce, t as contentKey } from "./denies.js";
+import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 import { r as HOUR_IN_MS } from "./time.js";
 import { l as ROLE_NAMES } from "./roles.js";
 import { n as openClient, r as DENIES_PATH, t as CLIENT_OPTIONS } from "./open-client.js";
@@ -171,7 +172,13 @@ async function deniesOf(publication) {
 	const list = andThen(bytes, (read) => parseRevocations(read));
 	if (list.kind === "refused") return [];
 	const denies = await readDenies(list.value.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
-	return denies.kind === "ok" ? denies.value : [];
+	return denies.kind === "ok" ? inForce(denies.value, await endedOf(publication)) : [];
+}
+/** None where they cannot be read: what ends a deny must not keep it from being told. */
+async function endedOf(publication) {
+	if (publication.fileInfo("reinstatements.json") === void 0) return [];
+	const read = andThen(await publication.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
+	return read.kind === "ok" ? read.value.value.entries : [];
 }
 function changeBetween(before, { publication, denies }) {
 	const from = before?.publication;
@@ -253,7 +260,7 @@ const command = defineCommand({
 			if (accepted.kind === "ok" && accepted.value.isNew && pushed.push(accepted.value) === 1) announce(takePushed);
 			return accepted;
 		};
-		await using _listener = at === void 0 ? void 0 : await listenForDenies(at, accept);
+		await using _listener = at === void 0 ? void 0 : await listenAt(at, accept);
 		await watch(client, {
 			intervalMs,
 			signal,
@@ -271,6 +278,13 @@ const command = defineCommand({
 		};
 	}
 });
+async function listenAt(...[at, accept]) {
+	try {
+		return await listenForDenies(at, accept);
+	} catch (cause) {
+		throw new Error(`cannot listen for denies at ${at}`, { cause });
+	}
+}
 async function after(earlier, next) {
 	await earlier;
 	await next();

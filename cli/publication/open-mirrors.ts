@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   copyToMirrors,
   mirroredStore,
@@ -11,6 +12,7 @@ import type { Style } from '../output/style.ts';
 import { plainText } from '../output/terminal-text.ts';
 import { optionOrEnv } from '../registry/locations.ts';
 import { openStore, openStoreAt, type OpenStore } from './open-store.ts';
+import { requirePublicationFolder } from './require-publication-folder.ts';
 
 export const MIRROR_OPTION = {
   type: 'string',
@@ -105,7 +107,10 @@ async function openMirrors(places: Places, { env, cwd, now }: Ground): Promise<O
   const opened: (OpenStore & { readonly name: string })[] = [];
   const dispose = () => Promise.all(opened.map((one) => one[Symbol.asyncDispose]())).then(() => undefined);
   try {
-    for (const name of names) opened.push({ name, ...(await openStoreAt(name, env, cwd, now)) });
+    for (const name of names) {
+      if (!name.includes('#') && !name.includes('://')) await requirePublicationFolder(resolve(cwd, name));
+      opened.push({ name, ...(await openStoreAt(name, env, cwd, now)) });
+    }
   } catch (error) {
     await dispose();
     throw error;

@@ -67,6 +67,8 @@ export function createClient(options: ClientOptions): PublicationClient {
 
 function sourceOf(options: ClientOptions, cache: PublicationCache): PublicationSource {
   const { source, token, ca, env, fileTimeoutMs, now } = options;
+  if (!(source instanceof URL) && (typeof source !== 'string' || source === ''))
+    throw new TypeError('createClient: source is missing, the address or folder of the publication.');
   const isAddress = source instanceof URL || /^(?:https?|file):\/\//.test(source);
   if (!isAddress) return folder(source);
   const url = new URL(source);

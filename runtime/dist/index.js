@@ -57315,6 +57315,7 @@ function createClient(options) {
 }
 function sourceOf(options, cache) {
 	const { source, token, ca, env, fileTimeoutMs, now } = options;
+	if (!(source instanceof URL) && (typeof source !== "string" || source === "")) throw new TypeError("createClient: source is missing, the address or folder of the publication.");
 	if (!(source instanceof URL || /^(?:https?|file):\/\//.test(source))) return folder(source);
 	const url = new URL(source);
 	if (url.protocol === "file:") return folder(fileURLToPath(url));
@@ -57446,7 +57447,13 @@ async function deniesOf$1(publication) {
 	const list = andThen(bytes, (read) => parseRevocations(read));
 	if (list.kind === "refused") return [];
 	const denies = await readDenies(list.value.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
-	return denies.kind === "ok" ? denies.value : [];
+	return denies.kind === "ok" ? inForce(denies.value, await endedOf(publication)) : [];
+}
+/** None where they cannot be read: what ends a deny must not keep it from being told. */
+async function endedOf(publication) {
+	if (publication.fileInfo("reinstatements.json") === void 0) return [];
+	const read = andThen(await publication.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
+	return read.kind === "ok" ? read.value.value.entries : [];
 }
 function changeBetween(before, { publication, denies }) {
 	const from = before?.publication;
@@ -61369,6 +61376,7 @@ var Gate = class {
 		return this.#held.hold(publication);
 	}
 	async load(request) {
+		if (typeof request.path !== "string") throw new TypeError("load: path is missing, the file of the artifact.");
 		const fileName = basename(request.fileName ?? request.path);
 		const taken = await takeArtifact(request.path, fileName, this.#options.store);
 		if (taken.kind === "refused") return {

@@ -88,6 +88,7 @@ class Gate implements LoadGate {
   }
 
   async load(request: GateRequest): Promise<GateAnswer> {
+    if (typeof request.path !== 'string') throw new TypeError('load: path is missing, the file of the artifact.');
     const fileName = basename(request.fileName ?? request.path);
     const taken = await takeArtifact(request.path, fileName, this.#options.store);
     if (taken.kind === 'refused') {

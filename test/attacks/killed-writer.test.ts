@@ -163,6 +163,7 @@ describe.each(LONG ? KINDS : (['branch'] as const))('a publication in a %s', (ki
     const deny = [
       'revoke',
       `sha256:${'d'.repeat(64)}`,
+      '--anyway',
       '--reason',
       'x',
       '--issuer',

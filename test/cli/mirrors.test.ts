@@ -30,7 +30,15 @@ afterAll(async () => {
 });
 
 const timestamp = (place: string) => readFile(folder.in(place, 'metadata/timestamp.json'), 'utf8');
-const deny = (letter: string) => ['revoke', `sha256:${letter.repeat(64)}`, '--reason', 'leaks', '--issuer', 'ann'];
+const deny = (letter: string) => [
+  'revoke',
+  `sha256:${letter.repeat(64)}`,
+  '--anyway',
+  '--reason',
+  'leaks',
+  '--issuer',
+  'ann',
+];
 
 test('mirror fills an empty folder and a bucket, and then finds them as they should be', async () => {
   const env = { PORTCULLIS_STORE_TOKEN: TOKEN, PORTCULLIS_MIRRORS: `one ${bucket.url.href}` };

@@ -56,7 +56,17 @@ test('re-sign refuses with the root of another registry', async () => {
 });
 
 test('revoke says how much it concerns, and the same deny once more writes nothing', async () => {
-  const deny = ['revoke', `sha256:${'a'.repeat(64)}`, '--reason', 'leaks', '--issuer', 'ann', ...PLACES, '--json'];
+  const deny = [
+    'revoke',
+    `sha256:${'a'.repeat(64)}`,
+    '--anyway',
+    '--reason',
+    'leaks',
+    '--issuer',
+    'ann',
+    ...PLACES,
+    '--json',
+  ];
   const first = JSON.parse((await portcullis(46, ...deny)).out) as { readonly revocations_version: number };
   expect(first).toMatchObject({
     verdict: 'denied',

@@ -40,10 +40,15 @@ async function verified(path: string) {
 }
 
 test('a deny comes as a signed statement, too, which the keys of the role bear out', async () => {
-  const denied = await deny(DIGEST, '--statement', 'deny.json');
+  const denied = await deny(DIGEST, '--anyway', '--statement', 'deny.json');
   expect(denied).toMatchObject({ code: 0, json: { verdict: 'denied', statements: [folder.in('deny.json')] } });
   const { deny: read } = value(await verified(folder.in('deny.json')));
   expect(read).toMatchObject({ id: denied.json.added[0].id, action: 'revoked', digests: [DIGEST] });
+});
+
+test('a digest of no admitted release is most often a typo', async () => {
+  const mistyped = await deny(`sha256:${'9'.repeat(64)}`);
+  expect(mistyped).toMatchObject({ code: 3, json: { findings: [{ code: 'REVOKE_COVERS_NOTHING' }] } });
 });
 
 test('a laptop that reaches no publication signs with key R alone', async () => {
@@ -88,15 +93,15 @@ test('a range that no ecosystem reads is refused before anything is signed', asy
 });
 
 test('who else agreed stands in the entry and in its record', async () => {
-  const denied = await deny(`sha256:${'b'.repeat(64)}`, '--second', 'bob');
+  const denied = await deny(`sha256:${'b'.repeat(64)}`, '--anyway', '--second', 'bob');
   expect(denied.code).toBe(0);
   const record = JSON.parse(await readFile(folder.in('reg', denied.json.record), 'utf8'));
   expect(record).toMatchObject({ issuer: { name: 'ann' }, agreed_by: { name: 'bob' } });
 });
 
 test('a reinstatement is drafted for a quarantine that is published, and for no revocation', async () => {
-  const quarantined = await deny(`sha256:${'c'.repeat(64)}`, '--quarantine');
-  const revoked = await deny(`sha256:${'d'.repeat(64)}`);
+  const quarantined = await deny(`sha256:${'c'.repeat(64)}`, '--anyway', '--quarantine');
+  const revoked = await deny(`sha256:${'d'.repeat(64)}`, '--anyway');
   const reinstate = (subject: string) =>
     portcullis('reinstate', subject, '--reason', 'harmless', '--registry', 'reg', '--issuer', 'ann');
   const drafted = await reinstate(quarantined.json.added[0].id);

@@ -109,7 +109,7 @@ test('A, R, S, the head and a root key held by commands publish, revoke, re-sign
   const publication = ['--publication', 'reg.publication'];
   const root = ['--root', 'reg/trust/root.json'];
   must(await ceremony.run('re-sign', ...(await option('snapshot')), ...publication, ...root));
-  const deny = ['revoke', `sha256:${'a'.repeat(64)}`, '--reason', 'leaks', '--issuer', 'ann'];
+  const deny = ['revoke', `sha256:${'a'.repeat(64)}`, '--anyway', '--reason', 'leaks', '--issuer', 'ann'];
   const online = [...(await option('revocations')), ...(await option('snapshot'))];
   must(await ceremony.run(...deny, ...online, ...publication, ...root));
   await ceremony.key('a');

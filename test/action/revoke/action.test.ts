@@ -27,6 +27,8 @@ afterAll(() => registry[Symbol.asyncDispose]());
 let subjects = 0;
 /** An artifact that nobody has denied yet. */
 const newSubject = () => digestFor(`artifact ${(subjects += 1)}`);
+/** Of no admitted release, and meant so. */
+const unknownSubject = () => ({ subject: newSubject(), anyway: 'true' });
 const codes = ({ annotations }: ActionResult) =>
   annotations.flatMap(({ title }) => (title === undefined ? [] : [title]));
 const isDenied = async (digest: string) =>
@@ -35,7 +37,7 @@ const isDenied = async (digest: string) =>
 /** Denies what is new, and expects that nothing is written. @returns the codes. */
 async function refusalOf(asked: Asked): Promise<readonly string[]> {
   const before = await registry.site.tip('publication');
-  const refused = await registry.revoke({ ...asked, inputs: { subject: newSubject(), ...asked.inputs } });
+  const refused = await registry.revoke({ ...asked, inputs: { ...unknownSubject(), ...asked.inputs } });
   if ((await registry.site.tip('publication')) !== before) throw new Error('something was written all the same');
   if (refused.exitCode !== 1) throw new Error(refused.stdout + refused.stderr);
   return codes(refused);
@@ -137,7 +139,9 @@ describe('nothing is denied', () => {
   });
 
   test('under a misspelt name, or for no reason', async () => {
-    expect(await refusalOf({ inputs: { subject: `${PLUGIN}@9.9.9` } })).toEqual(['REVOKE_COVERS_NOTHING']);
+    expect(await refusalOf({ inputs: { subject: `${PLUGIN}@9.9.9`, anyway: 'false' } })).toEqual([
+      'REVOKE_COVERS_NOTHING',
+    ]);
     const before = await registry.site.tip('publication');
     for (const inputs of [{ reason: '' }, { subject: '../x' }, { severity: 'worst' }, { mode: 'undo' }])
       expect(await registry.revoke({ inputs: { subject: newSubject(), ...inputs } })).toMatchObject({ exitCode: 1 });
@@ -168,14 +172,14 @@ test('an account on call that was renamed still denies, and who took its login d
   lab.createUser('rex');
   expect(await refusalOf({ by: 'rex' })).toEqual(['REVOKE_NOT_ON_CALL']);
   const subject = newSubject();
-  expect(await registry.revoke({ by: 'regina', inputs: { subject } })).toMatchObject({ exitCode: 0 });
+  expect(await registry.revoke({ by: 'regina', inputs: { subject, anyway: 'true' } })).toMatchObject({ exitCode: 0 });
   expect(await isDenied(subject)).toBe(true);
 });
 
 test('a deny is in force though its record cannot be proposed, and the run says so', async () => {
   const subject = newSubject();
   const token = registry.site.lab.workflowToken(REGISTRY, { ...PERMISSIONS, pull_requests: 'read' });
-  const denied = await registry.revoke({ inputs: { subject, 'proposal-token': token } });
+  const denied = await registry.revoke({ inputs: { subject, anyway: 'true', 'proposal-token': token } });
   expect(denied).toMatchObject({ exitCode: 0, outputs: { result: 'denied', 'pull-request': '' } });
   expect(denied.annotations).toContainEqual(
     expect.objectContaining({ level: 'warning', title: 'No record of the deny' }),
@@ -188,8 +192,8 @@ test('two denies and a re-signing at once are all in what stands then', async ()
   const key = value(tufKeyFromPem(await registry.key('snapshot')));
   const trustedRoot = await registry.root();
   const [first, second, signed] = await Promise.all([
-    registry.revoke({ inputs: { subject: one } }),
-    registry.revoke({ inputs: { subject: other } }),
+    registry.revoke({ inputs: { subject: one, anyway: 'true' } }),
+    registry.revoke({ inputs: { subject: other, anyway: 'true' } }),
     registry.withStore((store) => resign({ store, trustedRoot, key, now: new Date(Date.now() + 6 * HOUR_IN_MS) })),
   ]);
   expect([first.exitCode, second.exitCode, signed.kind]).toEqual([0, 0, 'ok']);

@@ -38,7 +38,11 @@ if (rest[0] === 'loop') {
     const deny = `sha256:${randomBytes(32).toString('hex')}`;
     const commit = `step-${Math.min(ref, Number(last))}`;
     await portcullis(['publish', '--registry', 'reg', '--ref', commit, ...places], 1, NOTHING.write);
-    await portcullis(['revoke', deny, '--reason', 'x', '--issuer', 'x', ...places, ...root], 2, NOTHING.write);
+    await portcullis(
+      ['revoke', deny, '--anyway', '--reason', 'x', '--issuer', 'x', ...places, ...root],
+      2,
+      NOTHING.write,
+    );
     await portcullis(['re-sign', ...places, ...root], 4, NOTHING.write);
   }
 } else {
