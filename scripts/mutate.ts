@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { renderScore, renderSurvivors, scoreOf, type MutantOutcome } from './mutation/score.ts';
-import { DAYS_OF_A_ROUND, filesOfTheDay, FLOORS, folderOf, foldersOfTheDay } from './mutation/turns.ts';
+import { DAYS_OF_A_ROUND, EACH_TIME, filesOfTheDay, FLOORS, folderOf } from './mutation/turns.ts';
 
 // `npm run mutate [folder…]`: changes core's sources one place at a time, and asks whether the tests that mirror them notice.
-// Without a folder: those with a floor whose turn it is today, and of the others the files whose turn it is.
-/** Folders with a floor are never cut short; single files must leave the long tests their time. */
-const MINUTES_OF_THE_DAY = 3;
+// Without a folder: identity, and of all other files those whose turn it is today.
+/** Single files must leave the long tests their time; a folder that is held to its floor is never cut short. */
+const MINUTES_OF_THE_DAY = 2;
 const root = resolve(import.meta.dirname, '..');
 
 const { values, positionals } = parseArgs({
@@ -49,15 +49,15 @@ async function judge(folder: string, files: readonly string[], floor: number | u
 process.chdir(root);
 const sources = globSync('core/*/**/*.ts').map((file) => file.replaceAll('\\', '/'));
 const mirrored = sources.filter((file) => existsSync(`test/core/${folderOf(file)}`) && folderOf(file) !== 'codes');
-const whole = positionals.length > 0 ? positionals : foldersOfTheDay(new Date());
+const whole = positionals.length > 0 ? positionals : [EACH_TIME];
 if (positionals.length === 0) {
   const other = [...FLOORS.keys()].filter((folder) => !whole.includes(folder));
-  console.log(`whole today: ${whole.join(', ')}; on another day, or named as arguments: ${other.join(', ')}`);
+  console.log(`whole: ${whole.join(', ')}; where they are named as arguments: ${other.join(', ')}`);
 }
 for (const folder of whole) await judge(folder, [`core/${folder}/**/*.ts`], FLOORS.get(folder));
 
 if (positionals.length === 0) {
-  const others = mirrored.filter((file) => !FLOORS.has(folderOf(file)));
+  const others = mirrored.filter((file) => folderOf(file) !== EACH_TIME);
   const today = filesOfTheDay(others, new Date());
   console.log(`of ${others.length} other files, ${DAYS_OF_A_ROUND} days a round, today: ${today.join(', ')}`);
   const end = performance.now() + MINUTES_OF_THE_DAY * 60_000;

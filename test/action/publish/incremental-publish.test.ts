@@ -12,7 +12,7 @@ import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checko
 import { filesOf, LISTED, previousOf, publishedOf, rebuilt } from '../../fixtures/listed-registry.ts';
 import { newRelease, outcomes, POLICY, PUSHED, record, resigned, value, verdict } from '../../fixtures/registry.ts';
 
-const RUNS = process.env['PORTCULLIS_LONG'] === undefined ? 3 : 60;
+const RUNS = process.env['PORTCULLIS_LONG'] === undefined ? 3 : 24;
 const IDS = ['text_redaction', 'other', 'third', 'fourth'] as const;
 
 const plugin = fc.constantFrom(...IDS);
