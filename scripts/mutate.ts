@@ -9,7 +9,7 @@ import { DAYS_OF_A_ROUND, EACH_TIME, filesOfTheDay, FLOORS, folderOf } from './m
 // `npm run mutate [folder…]`: changes core's sources one place at a time, and asks whether the tests that mirror them notice.
 // Without a folder: identity, and of all other files those whose turn it is today.
 /** Single files must leave the long tests their time; a folder that is held to its floor is never cut short. */
-const MINUTES_OF_THE_DAY = 2;
+const MINUTES_OF_THE_DAY = 1;
 const root = resolve(import.meta.dirname, '..');
 
 const { values, positionals } = parseArgs({
@@ -66,7 +66,7 @@ if (positionals.length === 0) {
     if (performance.now() > end) left.push(file);
     else await judge(folderOf(file), [file], undefined);
   }
-  if (left.length > 0) console.log(`after ${MINUTES_OF_THE_DAY} minutes left for another day: ${left.join(', ')}`);
+  if (left.length > 0) console.log(`after ${MINUTES_OF_THE_DAY} min left for another day: ${left.join(', ')}`);
   const never = [...new Set(sources.filter((file) => !mirrored.includes(file)).map(folderOf))];
   console.log(`not mutated on any day: core/*.ts, ${never.map((folder) => `core/${folder}`).join(', ')}`);
 }

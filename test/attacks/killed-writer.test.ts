@@ -16,7 +16,7 @@ import { POLICY_OF_PUSHES, value } from '../fixtures/registry.ts';
 import { temporaryDirectory, type TemporaryDirectory } from '../signing/tuf/temporary-directory.ts';
 
 const LONG = process.env['PORTCULLIS_LONG'] !== undefined;
-const KILLS = LONG ? 70 : 1;
+const KILLS = LONG ? 67 : 1;
 const STEPS = LONG ? 90 : 12;
 const SCRIPT = fileURLToPath(new URL('killed-writer/writer-process.ts', import.meta.url));
 const HOUR = 3_600_000;
