@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Reinstatement } from '../../registry-schema/generated/types.ts';
 import { parseReinstatement } from '../../core/documents/reinstatement.ts';
-import { andThen, finding, ok, refused, type Outcome } from '../../core/finding.ts';
+import { finding, ok, refused, type Outcome } from '../../core/finding.ts';
 import { canonicalJson } from '../../core/json/canonical-json.ts';
 import { encodeForPeople, toJson } from '../../core/json/encode-document.ts';
 import { parseRegistry } from '../../core/publication/publication-documents.ts';
 import { entryDigest, inForce } from '../../core/denies/denies.ts';
-import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
-import type { Reinstated } from '../../core/registry/registry-state.ts';
+import { readableReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
 import { readPublication, type PreviousPublication } from '../publication/publication-reader.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { publishedDenies } from '../publish/published-state.ts';
@@ -53,7 +52,9 @@ async function entryOf(previous: PreviousPublication, id: string): Promise<Outco
   const named = published.value.denies.filter((deny) => deny.id === id);
   const entry = named.find(({ action }) => action === 'quarantined');
   if (entry !== undefined) {
-    const ended = await readEnded(previous);
+    const { registry_id: registryId, channel } = published.value.document;
+    const read = () => previous.target(REINSTATEMENTS_FILE);
+    const ended = await readableReinstatements(read, { registryId, channel });
     return inForce([entry], ended).length === 0
       ? refused(finding('REINSTATEMENT_ENDS_NOTHING', `${id} was ended before`))
       : ok({ kind: 'entry', entry: entry.id, entry_digest: entryDigest(entry) });
@@ -61,13 +62,6 @@ async function entryOf(previous: PreviousPublication, id: string): Promise<Outco
   return named.length === 0
     ? refused(finding('REINSTATEMENT_ENDS_NOTHING', `there is no entry ${id}`))
     : refused(finding('REINSTATEMENT_ENDS_REVOCATION', `${id} is a revocation`));
-}
-
-/** None where they cannot be read: whether it was ended before is for the check to say then. */
-async function readEnded(previous: PreviousPublication): Promise<readonly Reinstated[]> {
-  if (!previous.metadata.targets.has(REINSTATEMENTS_FILE)) return [];
-  const read = andThen(await previous.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-  return read.kind === 'ok' ? read.value.value.entries : [];
 }
 
 async function releaseOf(previous: PreviousPublication, subject: string): Promise<Outcome<Reinstatement['ends']>> {

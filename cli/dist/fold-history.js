@@ -11,7 +11,7 @@ import { n as OWNERS_LOCK_FILE, o as CODEOWNERS_PATHS } from "./owners-lock.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { t as describeDrift } from "./drift.js";
 import { n as visibleText } from "./outside-text.js";
-import { i as withReinstatement } from "./reinstatements.js";
+import { a as withReinstatement } from "./reinstatements.js";
 
 // core/fold/admit-release.ts
 /** Judges a release of a step, `state` being what its rules made of `before`: evidence first, then who approved it. */

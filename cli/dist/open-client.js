@@ -4,7 +4,7 @@ import { a as wholeSeconds, r as HOUR_IN_MS, t as CLOCK_SKEW_MS } from "./time.j
 import { i as readPublicationMetadata, n as expiredRoles, t as checkFile } from "./read-publication.js";
 import { g as parseExpiry, h as metadataPath, l as ROLE_NAMES, n as MAX_ROOT_BYTES, o as MAX_TARGET_FILE_BYTES, s as MAX_TIMESTAMP_BYTES, v as targetFilePath } from "./roles.js";
 import { c as isJsonObject, d as parseStrictJson, i as CODES, l as member } from "./render-findings.js";
-import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
+import { r as readableReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 import { i as verifySignedDeny, r as MAX_SIGNED_DENY_BYTES, t as denyKeys } from "./sign-deny.js";
 import { t as MAX_BUNDLE_BYTES } from "./bundle.js";
 import { r as PUBLISHED_POLICY_FILE } from "./policy.js";
@@ -1716,13 +1716,8 @@ var UpdateCycle = class {
 		});
 	}
 };
-/** None where they cannot be read: to deny must not wait for what ends denies. */
-async function reinstatementsOf(parts, { registryId, channel }) {
-	if (!parts.metadata.targets.has("reinstatements.json")) return [];
-	const read = andThen(await readTarget(parts, REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-	if (read.kind === "refused") return [];
-	const document = read.value.value;
-	return document.registry_id === registryId && document.channel === channel ? document.entries : [];
+async function reinstatementsOf(parts, identity) {
+	return readableReinstatements(() => readTarget(parts, REINSTATEMENTS_FILE), identity);
 }
 /** Fetches the denies with every update: they must be there without a connection, and none of them may be missing. */
 async function checkDeniesOf(parts, state) {

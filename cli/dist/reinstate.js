@@ -1,10 +1,10 @@
 import { t as parseReinstatement } from "./reinstatement.js";
-import { a as finding, c as ok, l as refused, t as andThen } from "./finding.js";
+import { a as finding, c as ok, l as refused } from "./finding.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as encodeForPeople, r as toJson } from "./encode-document.js";
 import { s as parseRegistry } from "./publication-documents.js";
 import { o as inForce, r as entryDigest } from "./denies.js";
-import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
+import { r as readableReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 import { a as readPublication } from "./directory-store.js";
 import { n as publishedDenies } from "./published-state.js";
 import { t as admittedPlugins } from "./admitted-plugins.js";
@@ -52,7 +52,12 @@ async function entryOf(previous, id) {
 	const named = published.value.denies.filter((deny) => deny.id === id);
 	const entry = named.find(({ action }) => action === "quarantined");
 	if (entry !== void 0) {
-		const ended = await readEnded(previous);
+		const { registry_id: registryId, channel } = published.value.document;
+		const read = () => previous.target(REINSTATEMENTS_FILE);
+		const ended = await readableReinstatements(read, {
+			registryId,
+			channel
+		});
 		return inForce([entry], ended).length === 0 ? refused(finding("REINSTATEMENT_ENDS_NOTHING", `${id} was ended before`)) : ok({
 			kind: "entry",
 			entry: entry.id,
@@ -60,12 +65,6 @@ async function entryOf(previous, id) {
 		});
 	}
 	return named.length === 0 ? refused(finding("REINSTATEMENT_ENDS_NOTHING", `there is no entry ${id}`)) : refused(finding("REINSTATEMENT_ENDS_REVOCATION", `${id} is a revocation`));
-}
-/** None where they cannot be read: whether it was ended before is for the check to say then. */
-async function readEnded(previous) {
-	if (!previous.metadata.targets.has("reinstatements.json")) return [];
-	const read = andThen(await previous.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-	return read.kind === "ok" ? read.value.value.entries : [];
 }
 async function releaseOf(previous, subject) {
 	const bytes = await previous.target("registry.json");

@@ -1,5 +1,6 @@
 import { g as isPublicationReinstatements } from "./validators.js";
 import { r as parseDocument } from "./parse-document.js";
+import { t as andThen } from "./finding.js";
 import { t as encodeDocument } from "./encode-document.js";
 import { a as wholeSeconds } from "./time.js";
 
@@ -52,5 +53,12 @@ function released(plugin, digest) {
 		releases
 	};
 }
+/** What ends denies, of one registry and channel; none where it cannot be read: to deny must not wait for what ends denies. */
+async function readableReinstatements(read, { registryId, channel }) {
+	const parsed = andThen(await read(), (bytes) => parseReinstatements(bytes));
+	if (parsed.kind === "refused") return [];
+	const document = parsed.value.value;
+	return document.registry_id === registryId && document.channel === channel ? document.entries : [];
+}
 
-export { withReinstatement as i, parseReinstatements as n, renderReinstatements as r, REINSTATEMENTS_FILE as t };
+export { withReinstatement as a, renderReinstatements as i, parseReinstatements as n, readableReinstatements as r, REINSTATEMENTS_FILE as t };

@@ -4,7 +4,7 @@ import { t as encodeDocument } from "./encode-document.js";
 import { o as inForce } from "./denies.js";
 import { c as renderCatalogReference, i as indexDenies, l as renderCatalogShard, o as renderCatalog, r as catalogShardPath, s as renderCatalogList, t as CATALOG_FILE } from "./catalog.js";
 import { C as shardOf, m as groupPath, p as groupName, v as listedDigests, w as shardPath, y as listedShardPath } from "./publication-documents.js";
-import { r as renderReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
+import { i as renderReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 
 // core/publication/render-publication.ts
 /** Up to so many releases registry.json and catalog.json name every one of them; beyond, they list shards. */

@@ -4,7 +4,7 @@ import { t as andThen } from "./finding.js";
 import { n as readDenies } from "./deny-list.js";
 import { c as parseRevocations } from "./publication-documents.js";
 import { o as inForce, t as contentKey } from "./denies.js";
-import { n as parseReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
+import { r as readableReinstatements, t as REINSTATEMENTS_FILE } from "./reinstatements.js";
 import { r as HOUR_IN_MS } from "./time.js";
 import { l as ROLE_NAMES } from "./roles.js";
 import { n as openClient, r as DENIES_PATH, t as CLIENT_OPTIONS } from "./open-client.js";
@@ -172,13 +172,8 @@ async function deniesOf(publication) {
 	const list = andThen(bytes, (read) => parseRevocations(read));
 	if (list.kind === "refused") return [];
 	const denies = await readDenies(list.value.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
-	return denies.kind === "ok" ? inForce(denies.value, await endedOf(publication)) : [];
-}
-/** None where they cannot be read: what ends a deny must not keep it from being told. */
-async function endedOf(publication) {
-	if (publication.fileInfo("reinstatements.json") === void 0) return [];
-	const read = andThen(await publication.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-	return read.kind === "ok" ? read.value.value.entries : [];
+	if (denies.kind === "refused") return [];
+	return inForce(denies.value, await readableReinstatements(() => publication.target(REINSTATEMENTS_FILE), publication));
 }
 function changeBetween(before, { publication, denies }) {
 	const from = before?.publication;

@@ -1,9 +1,9 @@
 import type { PublicationReinstatements, Reinstatement } from '../../registry-schema/generated/types.ts';
 import { isPublicationReinstatements } from '../../registry-schema/generated/validators.js';
 import { parseDocument, type Parsed } from '../documents/parse-document.ts';
-import type { Outcome } from '../finding.ts';
+import { andThen, type Outcome } from '../finding.ts';
 import { encodeDocument } from '../json/encode-document.ts';
-import type { PluginState, RegistryState } from '../registry/registry-state.ts';
+import type { PluginState, Reinstated, RegistryState } from '../registry/registry-state.ts';
 import { wholeSeconds } from '../time.ts';
 
 export const REINSTATEMENTS_FILE = 'reinstatements.json';
@@ -61,4 +61,15 @@ function released(plugin: PluginState, digest: string): PluginState {
     return rest;
   });
   return { ...plugin, releases };
+}
+
+/** What ends denies, of one registry and channel; none where it cannot be read: to deny must not wait for what ends denies. */
+export async function readableReinstatements(
+  read: () => Promise<Outcome<Uint8Array>>,
+  { registryId, channel }: { readonly registryId: string; readonly channel: string },
+): Promise<readonly Reinstated[]> {
+  const parsed = andThen(await read(), (bytes) => parseReinstatements(bytes));
+  if (parsed.kind === 'refused') return [];
+  const document = parsed.value.value;
+  return document.registry_id === registryId && document.channel === channel ? document.entries : [];
 }

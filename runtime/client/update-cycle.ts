@@ -1,5 +1,4 @@
 import {
-  andThen,
   finding,
   findingsOf,
   isFound,
@@ -12,7 +11,7 @@ import {
 } from '../../core/finding.ts';
 import { isJsonObject, member } from '../../core/json/json-value.ts';
 import { parseStrictJson } from '../../core/json/strict-json.ts';
-import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
+import { readableReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
 import type { Reinstated } from '../../core/registry/registry-state.ts';
 import { readPublicationMetadata, type VerifiedMetadata } from '../../signing/tuf/read-publication.ts';
 import { denyKeys } from '../../signing/tuf/sign-deny.ts';
@@ -295,13 +294,8 @@ export class UpdateCycle {
   }
 }
 
-/** None where they cannot be read: to deny must not wait for what ends denies. */
-async function reinstatementsOf(parts: Parts, { registryId, channel }: Identity): Promise<readonly Reinstated[]> {
-  if (!parts.metadata.targets.has(REINSTATEMENTS_FILE)) return [];
-  const read = andThen(await readTarget(parts, REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-  if (read.kind === 'refused') return [];
-  const document = read.value.value;
-  return document.registry_id === registryId && document.channel === channel ? document.entries : [];
+async function reinstatementsOf(parts: Parts, identity: Identity): Promise<readonly Reinstated[]> {
+  return readableReinstatements(() => readTarget(parts, REINSTATEMENTS_FILE), identity);
 }
 
 /** Fetches the denies with every update: they must be there without a connection, and none of them may be missing. */

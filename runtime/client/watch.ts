@@ -4,8 +4,8 @@ import { andThen, type Findings, type Outcome } from '../../core/finding.ts';
 import { readDenies } from '../../core/denies/deny-list.ts';
 import { parseRevocations } from '../../core/publication/publication-documents.ts';
 import { contentKey, inForce } from '../../core/denies/denies.ts';
-import { parseReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
-import type { Deny, Reinstated } from '../../core/registry/registry-state.ts';
+import { readableReinstatements, REINSTATEMENTS_FILE } from '../../core/denies/reinstatements.ts';
+import type { Deny } from '../../core/registry/registry-state.ts';
 import { HOUR_IN_MS } from '../../core/time.ts';
 import { ROLE_NAMES, type RoleName } from '../../signing/tuf/roles.ts';
 import type { PublicationClient } from './client.ts';
@@ -114,14 +114,11 @@ async function deniesOf(publication: VerifiedPublication): Promise<readonly Deny
   const denies = await readDenies(list.value.value, (digest, maxBytes) =>
     publication.evidence(hexOf(digest), maxBytes),
   );
-  return denies.kind === 'ok' ? inForce(denies.value, await endedOf(publication)) : [];
-}
-
-/** None where they cannot be read: what ends a deny must not keep it from being told. */
-async function endedOf(publication: VerifiedPublication): Promise<readonly Reinstated[]> {
-  if (publication.fileInfo(REINSTATEMENTS_FILE) === undefined) return [];
-  const read = andThen(await publication.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-  return read.kind === 'ok' ? read.value.value.entries : [];
+  if (denies.kind === 'refused') return [];
+  return inForce(
+    denies.value,
+    await readableReinstatements(() => publication.target(REINSTATEMENTS_FILE), publication),
+  );
 }
 
 function changeBetween(before: Seen | undefined, { publication, denies }: Seen): PublicationChange | undefined {

@@ -38100,6 +38100,13 @@ function parseReinstatements(bytes, file = REINSTATEMENTS_FILE) {
 		isValid: isPublicationReinstatements
 	}, bytes, file);
 }
+/** What ends denies, of one registry and channel; none where it cannot be read: to deny must not wait for what ends denies. */
+async function readableReinstatements(read, { registryId, channel }) {
+	const parsed = andThen(await read(), (bytes) => parseReinstatements(bytes));
+	if (parsed.kind === "refused") return [];
+	const document = parsed.value.value;
+	return document.registry_id === registryId && document.channel === channel ? document.entries : [];
+}
 
 // registry-schema/base.ts
 var import_dist$4 = require_dist$5();
@@ -57282,13 +57289,8 @@ var UpdateCycle = class {
 		});
 	}
 };
-/** None where they cannot be read: to deny must not wait for what ends denies. */
-async function reinstatementsOf(parts, { registryId, channel }) {
-	if (!parts.metadata.targets.has("reinstatements.json")) return [];
-	const read = andThen(await readTarget$1(parts, REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-	if (read.kind === "refused") return [];
-	const document = read.value.value;
-	return document.registry_id === registryId && document.channel === channel ? document.entries : [];
+async function reinstatementsOf(parts, identity) {
+	return readableReinstatements(() => readTarget$1(parts, REINSTATEMENTS_FILE), identity);
 }
 /** Fetches the denies with every update: they must be there without a connection, and none of them may be missing. */
 async function checkDeniesOf(parts, state) {
@@ -57447,13 +57449,8 @@ async function deniesOf$1(publication) {
 	const list = andThen(bytes, (read) => parseRevocations(read));
 	if (list.kind === "refused") return [];
 	const denies = await readDenies(list.value.value, (digest, maxBytes) => publication.evidence(hexOf(digest), maxBytes));
-	return denies.kind === "ok" ? inForce(denies.value, await endedOf(publication)) : [];
-}
-/** None where they cannot be read: what ends a deny must not keep it from being told. */
-async function endedOf(publication) {
-	if (publication.fileInfo("reinstatements.json") === void 0) return [];
-	const read = andThen(await publication.target(REINSTATEMENTS_FILE), (bytes) => parseReinstatements(bytes));
-	return read.kind === "ok" ? read.value.value.entries : [];
+	if (denies.kind === "refused") return [];
+	return inForce(denies.value, await readableReinstatements(() => publication.target(REINSTATEMENTS_FILE), publication));
 }
 function changeBetween(before, { publication, denies }) {
 	const from = before?.publication;

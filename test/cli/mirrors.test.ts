@@ -51,6 +51,13 @@ test('mirror fills an empty folder and a bucket, and then finds them as they sho
   expect(again.out.split('as it should be')).toHaveLength(3);
 });
 
+test('a folder of something else is no mirror', async () => {
+  const given = ['mirror', '--publication', 'reg.publication', '--mirror', 'reg', ...ROOT];
+  const refused = await portcullis({}, ...given);
+  expect(refused.code).toBe(2);
+  expect(refused.errors).toContain('holds something else');
+});
+
 test('revoke writes the deny to every mirror, and says which did not take it; that is no refusal', async () => {
   await writeFile(folder.in('token'), `${TOKEN}\n`);
   const env = { PORTCULLIS_STORE_TOKEN_FILE: folder.in('token') };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { draftReinstatement } from '../../../action/revoke/draft-reinstatement.ts';
+import { watch } from '../../../runtime/client/watch.ts';
 import { rebuild } from '../../../action/publish/rebuild.ts';
 import { entryDigest } from '../../../core/denies/denies.ts';
 import { readPublicationFacts } from '../../../runtime/load-gate/publication-facts.ts';
 import type { Reinstatement, Revocation } from '../../../registry-schema/generated/types.ts';
 import { newCheckout, newRevocation, type Checkout } from '../../fixtures/checkout.ts';
-import { newRelease, outcomes, PLUGIN, POLICY, PUSHED, value } from '../../fixtures/registry.ts';
+import { newRelease, outcomes, PLUGIN, POLICY, PUSHED, value, verdict } from '../../fixtures/registry.ts';
 
 const WITH_QUORUM = `${POLICY}quorum:\n  - { risk: reinstate, approvals: 1 }\n`;
 const TWO_ASKED = WITH_QUORUM.replace('reinstate, approvals: 1', 'reinstate, approvals: 2');
@@ -155,4 +157,33 @@ test('a publish that reads only what it touches ends a quarantine as one that re
   const tip = await repository.objects.resolve('main');
   const request = { history: repository.objects, tip, store, trustedRoot: root, wholeUpTo, progress: () => undefined };
   expect(value(await rebuild(request)).releases).toBe(1);
+});
+
+test('what was ended is no news to a watcher, and is not ended twice', async () => {
+  await using checkout = await quarantined();
+  const watched = async () => {
+    const stop = new AbortController();
+    let told: readonly string[] = [];
+    await watch(checkout.client(), {
+      signal: stop.signal,
+      onChange: ({ newDenies }) => {
+        told = newDenies.map(({ id }) => id);
+        stop.abort();
+      },
+    });
+    return told;
+  };
+  expect(await watched()).toEqual([QUARANTINE.id]);
+  const draft = () =>
+    draftReinstatement({
+      store: checkout.store,
+      trustedRoot: checkout.root,
+      subject: QUARANTINE.id,
+      said: { reason: 'harmless', issued_at: '2026-03-02T00:00:00Z', issuer: { name: 'security' } },
+    });
+  const { path, bytes } = value(await draft());
+  checkout.commit({ [path]: bytes });
+  value(await checkout.publish());
+  expect(await watched()).toEqual([]);
+  expect(verdict(await draft())).toBe('REINSTATEMENT_ENDS_NOTHING');
 });
